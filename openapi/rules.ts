@@ -1,0 +1,118 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { escapePointer, type Operation, type Spec } from './spec.ts';
+
+/** One way in which a value does not fit its schema. */
+export interface Misfit {
+  /** Dotted path of the member, empty for the value itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Compiles parts of one document to validators; each part at most once, when it is first needed. */
+export class Rules {
+  readonly #strict: Ajv2020;
+  readonly #coercing: Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor(spec: Spec) {
+    this.#strict = ajv(spec, false);
+    this.#coercing = ajv(spec, true);
+  }
+
+  /** A check of a value against the schema at a JSON pointer of the document. */
+  at(pointer: string): (value: unknown) => Misfit[] {
+    return (value) =>
+      misfits(
+        this.#compile(pointer, () => this.#strict.compile({ $ref: reference(pointer) })),
+        value,
+      );
+  }
+
+  /**
+   * A check of an operation's parameters of one kind. Text becomes the declared type in place where it can (`"25"` becomes
+   * 25); a value that cannot stays as it was and is reported.
+   */
+  parameters(operation: Operation, kind: 'path' | 'query' | 'header' | 'cookie'): (values: Record<string, unknown>) => Misfit[] {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === kind);
+    if (parameters.length === 0) return () => [];
+    const schema = {
+      type: 'object',
+      required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
+      properties: Object.fromEntries(parameters.map(({ name, pointer }) => [name, { $ref: reference(`${pointer}/schema`) }])),
+    };
+    return (values) =>
+      misfits(
+        this.#compile(`${operation.pointer} ${kind}`, () => this.#coercing.compile(schema)),
+        values,
+      );
+  }
+
+  /** A check of a request body of one media type. */
+  body(operation: Operation, type: string): (value: unknown) => Misfit[] {
+    return this.at(`${operation.body?.pointer}/content/${escapePointer(type)}/schema`);
+  }
+
+  /** A check of a response body; undefined when the operation declares no body of that media type for the status. */
+  response(operation: Operation, status: number, type: string): ((value: unknown) => Misfit[]) | undefined {
+    const declared = operation.responses.get(status);
+    if (!declared?.types.includes(type)) return undefined;
+    return this.at(`${declared.pointer}/content/${escapePointer(type)}/schema`);
+  }
+
+  #compile(key: string, compile: () => ValidateFunction): ValidateFunction {
+    let validate = this.#compiled.get(key);
+    if (!validate) {
+      validate = compile();
+      this.#compiled.set(key, validate);
+    }
+    return validate;
+  }
+}
+
+/** The document is registered whole, so that its own references work. */
+const whole = 'contract';
+const reference = (pointer: string): string => `${whole}${pointer}`;
+
+function ajv(spec: Spec, coerceTypes: boolean): Ajv2020 {
+  // The first misfit is enough: collecting all of them lets a large bad body cost megabytes of report.
+  const instance = new Ajv2020({ strict: false, allErrors: false, verbose: true, coerceTypes, validateSchema: false });
+  (formats as unknown as (ajv: Ajv2020) => void)(instance);
+  instance.addSchema(spec.document, whole);
+  return instance;
+}
+
+function misfits(validate: ValidateFunction, value: unknown): Misfit[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(toMisfit);
+}
+
+function toMisfit(error: ErrorObject): Misfit {
+  const base = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const member = (error.params['missingProperty'] ?? error.params['additionalProperty']) as string | undefined;
+  return { path: (member === undefined ? base : [...base, member]).join('.'), message: inWords(error) };
+}
+
+function inWords(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'required':
+      return 'Required';
+    case 'additionalProperties':
+      return 'Not expected here';
+    case 'type':
+      return `Expected ${String(error.params['type']).replaceAll(',', ' or ')}`;
+    case 'enum':
+      return `Expected one of ${(error.params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'const':
+      return `Expected ${JSON.stringify(error.params['allowedValue'])}`;
+    case 'format':
+      return `Expected a ${error.params['format']}`;
+    case 'pattern':
+      return `Expected text that matches ${error.params['pattern']}`;
+    default:
+      return (error.message ?? 'Not valid').replace(/^must/, 'Must');
+  }
+}

@@ -1,0 +1,339 @@
+import { readFileSync } from 'node:fs';
+
+/** The APIs that Ringback serves; each is a folder here, in the server and in the suite. */
+export const vendors = ['speechify', 'smallest', 'speko', 'meetric'] as const;
+export type Vendor = (typeof vendors)[number];
+/** A vendor's API, or Ringback's own control API. */
+export type Api = Vendor | 'ringback';
+
+export type Basis = 'documented' | 'observed' | 'assumed';
+
+/** A failure that any operation can meet and that is answered without the operation's own doing. */
+export type Occasion =
+  | 'no-key'
+  | 'bad-key'
+  | 'role'
+  | 'scope'
+  | 'setting'
+  | 'unknown-path'
+  | 'method'
+  | 'media-type'
+  | 'malformed-body'
+  | 'invalid'
+  | 'too-large'
+  | 'crash';
+
+export interface ErrorRule {
+  readonly status: number;
+  readonly message: string;
+  readonly when?: readonly Occasion[];
+  readonly source: string;
+  readonly basis: Basis;
+}
+
+export interface Envelope {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly 'request-id'?: { readonly header: string; readonly prefix: string; readonly keep: string; readonly max: number };
+}
+
+export interface Access {
+  readonly public?: boolean;
+  readonly roles?: readonly string[];
+  readonly scopes?: readonly string[];
+  readonly setting?: string;
+  readonly 'other-tenant'?: string;
+}
+
+export interface IdRule {
+  readonly prefix?: string;
+  readonly form: 'typeid' | 'uuid' | 'hex' | 'letters' | 'call-time' | 'date';
+  readonly length?: number;
+  readonly malformed?: string;
+  readonly unknown?: string;
+}
+
+export interface StateRule {
+  readonly field: string;
+  readonly initial: readonly (string | null)[];
+  readonly transitions: readonly { readonly from: string | null; readonly to: string | null; readonly by: string }[];
+}
+
+export interface StreamRule {
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly supersedes?: Readonly<Record<string, string>>;
+}
+
+export interface SignatureRule {
+  readonly scheme: 'hmac-sha256';
+  readonly header: string;
+  readonly value: string;
+  readonly signs: string;
+  readonly encoding: 'hex' | 'base64';
+  readonly 'tolerance-seconds'?: number;
+  readonly 'delivery-id'?: string;
+  readonly timestamp?: string;
+}
+
+export interface PagingRule {
+  readonly style: 'cursor';
+  readonly items: string;
+  readonly cursor?: string;
+  readonly limit: string;
+  readonly default: number;
+  readonly maximum: number;
+  readonly next?: string;
+  readonly more?: string;
+  readonly order: string;
+}
+
+export interface Clause {
+  readonly id: string;
+  readonly level: 'must' | 'should' | 'may';
+  readonly text: string;
+  readonly source: string;
+  readonly basis: Basis;
+  readonly untested?: string;
+  /** JSON pointer of the object that the clause stands on. */
+  readonly pointer: string;
+}
+
+/** A JSON Schema as it stands in a document; references are not followed. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly schema: Schema;
+  /** Set when the parameter carries an id. */
+  readonly id: IdRule | undefined;
+  readonly pointer: string;
+}
+
+/** What is declared for one status: the media types of the body, and the names of the headers. */
+export interface Response {
+  readonly types: readonly string[];
+  readonly headers: readonly string[];
+  readonly pointer: string;
+}
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** The template, e.g. `/v1/calls/{id}`, below the prefix. */
+  readonly path: string;
+  readonly pointer: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  /** Media types that the request body may have; undefined when there is none. */
+  readonly body: { readonly required: boolean; readonly types: readonly string[]; readonly pointer: string } | undefined;
+  readonly responses: ReadonlyMap<
+    number,
+    { readonly types: readonly string[]; readonly headers: readonly string[]; readonly pointer: string }
+  >;
+  readonly raises: readonly string[];
+  readonly access: Access;
+  readonly paging: PagingRule | undefined;
+  readonly stream: StreamRule | undefined;
+}
+
+export interface Webhook {
+  readonly name: string;
+  readonly pointer: string;
+  readonly signature: SignatureRule;
+}
+
+/** What one document promises. */
+export interface Spec {
+  readonly api: Api;
+  readonly document: Document;
+  /** The paths under which our server offers it, the first being the preferred one. */
+  readonly prefixes: readonly string[];
+  readonly errors: Readonly<Record<string, ErrorRule>>;
+  /** The code for each failure that is answered without the operation's own doing. */
+  readonly occasions: Readonly<Record<Occasion, string>>;
+  readonly envelope: Envelope;
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** The form of the keys that it is called with. */
+  readonly keyForm: IdRule;
+  readonly clauses: readonly Clause[];
+}
+
+/** A document that cannot be used: JSON pointer and what was expected there. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a parsed document has any shape; this file is where it gets types.
+type Node = any;
+export type Document = Readonly<Record<string, Node>>;
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+const known = new Set([
+  'x-errors',
+  'x-error-envelope',
+  'x-raises',
+  'x-access',
+  'x-id',
+  'x-states',
+  'x-stream',
+  'x-signature',
+  'x-paging',
+  'x-clauses',
+]);
+const occasions: readonly Occasion[] = [
+  'no-key',
+  'bad-key',
+  'role',
+  'scope',
+  'setting',
+  'unknown-path',
+  'method',
+  'media-type',
+  'malformed-body',
+  'invalid',
+  'too-large',
+  'crash',
+];
+
+/** Escapes one member name for a JSON pointer. */
+export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The object that a local reference such as `#/components/schemas/Call` leads to. */
+export function follow(document: Document, node: Node): Node {
+  let target = node;
+  while (target !== null && typeof target === 'object' && typeof target.$ref === 'string') {
+    const parts = target.$ref.split('/').slice(1);
+    target = parts.reduce((at: Node, part: string) => at?.[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  }
+  return target;
+}
+
+/** Loads the bundled document of an API. @param folder the folder that holds one folder per API. */
+export function loadSpec(api: Api, folder: string | URL): Spec {
+  const path = typeof folder === 'string' ? `${folder}/${api}/openapi.gen.json` : new URL(`${api}/openapi.gen.json`, folder);
+  return readSpec(api, JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/**
+ * Reads what a bundled document promises.
+ *
+ * @throws SpecError when it uses a key that is not known, or when something is promised that cannot be kept: a code that is
+ *   not declared, a failure without a code.
+ */
+export function readSpec(api: Api, document: Document): Spec {
+  const clauses: Clause[] = [];
+  walk(document, '#', (node, pointer) => {
+    // There the members are named by the vendor, not by OpenAPI.
+    const named = /\/(?:headers|properties)$/.test(pointer);
+    for (const key of named ? [] : Object.keys(node)) {
+      if (key.startsWith('x-') && !known.has(key))
+        throw new SpecError(`${api}${pointer}: the key ${key} is not known; expected one of ${[...known].join(', ')}`);
+    }
+    for (const clause of node['x-clauses'] ?? []) clauses.push({ ...clause, pointer });
+  });
+  const errors: Record<string, ErrorRule> = document['x-errors'] ?? {};
+  const spec: Spec = {
+    api,
+    document,
+    prefixes: (document['servers'] ?? []).map((server: Node) => server.url).filter((url: string) => url.startsWith('/')),
+    errors,
+    occasions: codesOf(api, errors),
+    envelope: document['x-error-envelope'],
+    operations: [...operationsOf(document)],
+    webhooks: Object.entries<Node>(document['webhooks'] ?? {}).map(([name, item]) => ({
+      name,
+      pointer: `#/webhooks/${escapePointer(name)}`,
+      signature: item.post?.['x-signature'],
+    })),
+    keyForm: Object.values<Node>(document['components']?.securitySchemes ?? {})[0]?.['x-id'] ?? { form: 'hex', length: 32 },
+    clauses,
+  };
+  for (const operation of spec.operations) {
+    for (const code of [...operation.raises, operation.access['other-tenant'], ...operation.parameters.map(({ id }) => id?.malformed)]) {
+      if (code !== undefined && !errors[code])
+        throw new SpecError(`${api}${operation.pointer}: the code ${code} is not declared in x-errors`);
+    }
+  }
+  return spec;
+}
+
+function codesOf(api: Api, errors: Record<string, ErrorRule>): Record<Occasion, string> {
+  return Object.fromEntries(
+    occasions.map((occasion) => {
+      const code = Object.entries(errors).find(([, rule]) => rule.when?.includes(occasion))?.[0];
+      if (code === undefined) throw new SpecError(`${api}#/x-errors: no code is declared for "${occasion}"; add it to the "when" of one`);
+      return [occasion, code];
+    }),
+  ) as Record<Occasion, string>;
+}
+
+function* operationsOf(document: Document): Generator<Operation> {
+  for (const [path, item] of Object.entries<Node>(document['paths'] ?? {})) {
+    for (const method of methods) if (item[method]) yield toOperation(document, path, method, item);
+  }
+}
+
+function toOperation(document: Document, path: string, method: (typeof methods)[number], item: Node): Operation {
+  const node = item[method];
+  const above = `#/paths/${escapePointer(path)}`;
+  const pointer = `${above}/${method}`;
+  const parameters = (of: Node, at: string): Parameter[] =>
+    (of.parameters ?? []).map((parameter: Node, index: number) => toParameter(document, parameter, `${at}/parameters/${index}`));
+  const body = follow(document, node.requestBody);
+  return {
+    id: node.operationId,
+    method: method.toUpperCase(),
+    path,
+    pointer,
+    tags: node.tags ?? [],
+    parameters: [...parameters(item, above), ...parameters(node, pointer)],
+    body: body && {
+      required: body.required === true,
+      types: Object.keys(body.content),
+      pointer: node.requestBody.$ref ?? `${pointer}/requestBody`,
+    },
+    responses: new Map(
+      Object.entries<Node>(node.responses ?? {}).map(([status, response]) => [
+        Number(status),
+        toResponse(document, response, `${pointer}/responses/${status}`),
+      ]),
+    ),
+    raises: node['x-raises'] ?? [],
+    access: node['x-access'] ?? {},
+    paging: node['x-paging'],
+    stream: node['x-stream'],
+  };
+}
+
+function toResponse(document: Document, node: Node, at: string): Response {
+  const { content = {}, headers = {} } = follow(document, node);
+  return { types: Object.keys(content), headers: Object.keys(headers), pointer: node.$ref ?? at };
+}
+
+function toParameter(document: Document, node: Node, at: string): Parameter {
+  const parameter = follow(document, node);
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required === true,
+    schema: parameter.schema,
+    id: follow(document, parameter.schema)?.['x-id'],
+    pointer: node.$ref ?? at,
+  };
+}
+
+/** Visits every object of a document. What stands under `example`, `examples`, `default` and `enum` is data, not document. */
+function walk(node: Node, pointer: string, visit: (node: Node, pointer: string) => void): void {
+  if (node === null || typeof node !== 'object') return;
+  if (!Array.isArray(node)) visit(node, pointer);
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'example' || key === 'examples' || key === 'default' || key === 'enum' || key === 'x-error-envelope') continue;
+    walk(child, `${pointer}/${escapePointer(key)}`, visit);
+  }
+}
