@@ -1,0 +1,212 @@
+/** What runs when a moment has come. A promise is waited for by `advance`, so that its outcome has a definite place in time. */
+type Due = () => void | Promise<void>;
+
+interface Task {
+  at: number;
+  order: number;
+  due: Due;
+}
+
+/** Stops a task that has not run yet; does nothing afterwards. */
+export type Cancel = () => void;
+
+// setTimeout takes at most 2^31-1 ms and fires at once beyond that.
+const longestSleep = 2 ** 31 - 1;
+
+/**
+ * The only place that knows the time of day.
+ *
+ * Time runs at `speed` times real time; at speed 0 it stands still and moves only by `advance`. Tasks run in order of their
+ * moment, and in order of registration at the same moment, with `now` at exactly that moment, however late the machine is.
+ */
+export class Clock {
+  #epoch: number;
+  #readAt = performance.now();
+  #speed: number;
+  #pinned: number | undefined;
+  #queue: Task[] = [];
+  #order = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+  #advancing: Promise<void> = Promise.resolve();
+  readonly #holds: boolean;
+
+  /**
+   * @param start milliseconds since the epoch; left out, the time of day.
+   * @param speed 0 stands still, 1 is real time.
+   * @param idle whether waiting for a task `holds` the process or `lets` it end.
+   */
+  constructor(start: number | undefined, speed: number, idle: 'holds' | 'lets' = 'lets') {
+    this.#epoch = start ?? Date.now();
+    this.#speed = speed;
+    this.#holds = idle === 'holds';
+  }
+
+  /** Milliseconds since the epoch, whole. */
+  get now(): number {
+    return this.#pinned ?? this.#flowing();
+  }
+
+  get speed(): number {
+    return this.#speed;
+  }
+
+  /** How many tasks wait for their moment. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
+  set speed(speed: number) {
+    this.#settle(this.now);
+    this.#speed = speed;
+    this.#arm();
+  }
+
+  /** Runs `due` when the clock reaches `at`; at once (but not before this call returns) when that is past. */
+  at(at: number, due: Due): Cancel {
+    const task: Task = { at: Math.max(at, this.now), order: this.#order++, due };
+    push(this.#queue, task);
+    if (this.#queue[0] === task) this.#arm();
+    return () => {
+      const index = this.#queue.indexOf(task);
+      if (index >= 0) {
+        removeAt(this.#queue, index);
+        this.#arm();
+      }
+    };
+  }
+
+  /** Moves forward by `ms`, running all that falls due on the way, each at its own moment, and waits for what those start. */
+  advance(ms: number): Promise<void> {
+    // Two that move the clock at once take turns: the second goes on from where the first has got to.
+    const turn = this.#advancing.then(() => this.#advance(ms));
+    this.#advancing = turn.catch(() => {});
+    return turn;
+  }
+
+  async #advance(ms: number): Promise<void> {
+    const target = this.now + ms;
+    this.#pinned = this.now;
+    try {
+      for (let next = this.#queue[0]; next && next.at <= target && !this.#closed; next = this.#queue[0]) {
+        pop(this.#queue);
+        this.#pinned = Math.max(this.#pinned, next.at);
+        await next.due();
+      }
+      this.#pinned = Math.max(this.#pinned, target);
+    } finally {
+      const reached = this.#pinned;
+      this.#pinned = undefined;
+      this.#settle(Math.max(reached, this.now));
+      this.#arm();
+    }
+  }
+
+  /** Puts the clock at `at` without waiting for anything a task starts: for replaying a journal. Never goes back. */
+  jump(at: number): void {
+    if (at < this.now) return;
+    this.#runUntil(at);
+    this.#settle(at);
+    this.#arm();
+  }
+
+  /** Runs what is due by now, in case its timer is late: whoever acts now must not find the past undone. */
+  catchUp(): void {
+    if (this.#pinned === undefined && this.#queue[0] && this.#queue[0].at <= this.now) this.#run();
+  }
+
+  /** Drops every task and lets the process end. */
+  close(): void {
+    this.#closed = true;
+    this.#queue = [];
+    clearTimeout(this.#timer);
+  }
+
+  #flowing(): number {
+    if (this.#speed === 0) return this.#epoch;
+    return Math.floor(this.#epoch + (performance.now() - this.#readAt) * this.#speed);
+  }
+
+  #settle(now: number): void {
+    this.#epoch = now;
+    this.#readAt = performance.now();
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    const next = this.#queue[0];
+    if (!next || this.#speed === 0 || this.#closed || this.#pinned !== undefined) return;
+    const sleep = Math.min(Math.max(0, Math.ceil((next.at - this.now) / this.#speed)), longestSleep);
+    this.#timer = setTimeout(() => this.#run(), sleep);
+    if (!this.#holds) this.#timer.unref();
+  }
+
+  #run(): void {
+    try {
+      this.#runUntil(this.#flowing());
+    } finally {
+      this.#arm();
+    }
+  }
+
+  #runUntil(moment: number): void {
+    try {
+      for (let next = this.#queue[0]; next && next.at <= moment; next = this.#queue[0]) {
+        pop(this.#queue);
+        this.#pinned = next.at;
+        void next.due();
+      }
+    } finally {
+      this.#pinned = undefined;
+    }
+  }
+}
+
+// A binary heap: ten thousand calls may each wait for their next event.
+const before = (a: Task, b: Task): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
+
+function push(heap: Task[], task: Task): void {
+  heap.push(task);
+  rise(heap, heap.length - 1);
+}
+
+function pop(heap: Task[]): void {
+  removeAt(heap, 0);
+}
+
+function removeAt(heap: Task[], index: number): void {
+  const last = heap.pop() as Task;
+  if (index === heap.length) return;
+  heap[index] = last;
+  rise(heap, index);
+  sink(heap, index);
+}
+
+function rise(heap: Task[], from: number): void {
+  let index = from;
+  while (index > 0) {
+    const parent = (index - 1) >> 1;
+    if (!before(heap[index] as Task, heap[parent] as Task)) return;
+    swap(heap, index, parent);
+    index = parent;
+  }
+}
+
+function sink(heap: Task[], from: number): void {
+  let index = from;
+  for (;;) {
+    const left = 2 * index + 1;
+    let least = index;
+    if (left < heap.length && before(heap[left] as Task, heap[least] as Task)) least = left;
+    if (left + 1 < heap.length && before(heap[left + 1] as Task, heap[least] as Task)) least = left + 1;
+    if (least === index) return;
+    swap(heap, index, least);
+    index = least;
+  }
+}
+
+function swap(heap: Task[], a: number, b: number): void {
+  const held = heap[a] as Task;
+  heap[a] = heap[b] as Task;
+  heap[b] = held;
+}

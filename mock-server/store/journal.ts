@@ -1,0 +1,98 @@
+import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+
+/**
+ * One change to the world. `act` names it, `at` is its moment (milliseconds since the epoch), the rest is its input.
+ * The entries of a run, applied in order to a fresh world, give the same world.
+ */
+export interface Entry {
+  readonly act: string;
+  readonly at: number;
+  readonly input: unknown;
+}
+
+export interface Journal {
+  append(entry: Entry): void;
+  close(): void;
+}
+
+/** A journal that cannot be replayed: file, line and what was expected there. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+}
+
+/** Keeps nothing beyond the process; `entries` is what a bug report attaches. */
+export class MemoryJournal implements Journal {
+  readonly entries: Entry[] = [];
+
+  append(entry: Entry): void {
+    this.entries.push(entry);
+  }
+
+  close(): void {}
+}
+
+/** Appends to a file, a JSON object a line. */
+export class FileJournal implements Journal {
+  readonly #file: number;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'a', 0o600);
+  }
+
+  append(entry: Entry): void {
+    appendFileSync(this.#file, `${JSON.stringify(entry)}\n`);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+export interface ReadJournal {
+  readonly entries: readonly Entry[];
+  /** What a person should know about the file, if anything. */
+  readonly warning: string | undefined;
+}
+
+/**
+ * Reads a journal file; a file that does not exist is an empty journal.
+ *
+ * A process that dies while it writes leaves a last line without its end: that line is cut off, with a warning.
+ * @throws JournalError when any other line is not an entry.
+ */
+export function readJournal(path: string): ReadJournal {
+  if (!existsSync(path)) return { entries: [], warning: undefined };
+  const text = readFileSync(path, 'utf8');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  const entries = whole
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => toEntry(line, `${path}:${index + 1}`));
+  const torn = text.slice(whole.length);
+  if (torn === '') return { entries, warning: undefined };
+  // Half an entry may go; the only line of somebody's other file must not.
+  if (!torn.startsWith(opening) && !opening.startsWith(torn)) toEntry(torn, `${path}:${entries.length + 1}`);
+  const file = openSync(path, 'r+');
+  ftruncateSync(file, Buffer.byteLength(whole));
+  closeSync(file);
+  return { entries, warning: `${path}:${entries.length + 1}: the last line was torn off while it was written; it was dropped` };
+}
+
+/** How every line that this server writes begins. */
+const opening = '{"act":"';
+
+function toEntry(line: string, where: string): Entry {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new JournalError(
+      `${where}: expected a JSON object, found ${JSON.stringify(line.slice(0, 40))}; move the file away to start with a fresh world`,
+    );
+  }
+  const entry = value as Partial<Entry> | null;
+  if (typeof entry?.act !== 'string' || typeof entry.at !== 'number') {
+    throw new JournalError(`${where}: expected an entry with "act" and "at"; this does not look like a journal of this server`);
+  }
+  return entry as Entry;
+}

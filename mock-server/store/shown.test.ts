@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { Call } from '../call/call.ts';
+import type { Script } from '../call/script.ts';
+import { loadScripts, type World } from '../world.ts';
+import { Encoded, Shown } from './shown.ts';
+
+const start = 1_770_000_000_000;
+const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
+const script = scripts.get('booked-appointment') as Script;
+const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: script.from, to: script.to, title: script.title, metadata: {} };
+const callOf = (id: string): Call => new Call(id, 'acme', script, start, cast);
+// A view is kept for its world, and asks nothing of it.
+const newWorld = (): World => ({}) as World;
+
+const phases = (): Shown<{ phase: string }> => new Shown((_, __, { phase }) => ({ phase }));
+
+test('a value is turned into bytes once', () => {
+  const encoded = new Encoded({ name: 'Åsa' });
+  expect(JSON.parse(encoded.bytes.toString())).toEqual({ name: 'Åsa' });
+  expect(encoded.bytes).toBe(encoded.bytes);
+});
+
+test('a call in which nothing happened shows the same bytes', () => {
+  const [shown, world, call] = [phases(), newWorld(), callOf('one')];
+  expect(shown.of(world, call, start)).toBe(shown.of(world, call, start + script.ring - 1));
+});
+
+test('a call in which something happened is shown anew', () => {
+  const [shown, world, call] = [phases(), newWorld(), callOf('one')];
+  expect(shown.of(world, call, start).value).toEqual({ phase: 'dialling' });
+  expect(shown.of(world, call, start + script.ring).value).toEqual({ phase: 'live' });
+  expect(shown.of(world, call, start + script.final.changedAt).value).toEqual({ phase: 'over' });
+});
+
+test('an intervention shows at once', () => {
+  const [shown, world, call] = [phases(), newWorld(), callOf('one')];
+  const now = start + 10_000;
+  expect(shown.of(world, call, now).value).toEqual({ phase: 'live' });
+  call.intervene({ kind: 'end', at: now, by: 'operator', reason: 'enough' });
+  expect(shown.of(world, call, now).value).toEqual({ phase: 'over' });
+});
+
+test('worlds and calls do not see views of each other', () => {
+  const [shown, world] = [phases(), newWorld()];
+  const call = callOf('one');
+  const first = shown.of(world, call, start);
+  expect(shown.of(world, callOf('two'), start)).not.toBe(first);
+  expect(shown.of(newWorld(), call, start)).not.toBe(first);
+  expect(shown.of(world, call, start)).toBe(first);
+});
+
+test('of very many calls only those looked at lately are kept', () => {
+  const [shown, world, call] = [phases(), newWorld(), callOf('one')];
+  const first = shown.of(world, call, start);
+  for (let index = 0; index < 2000; index++) shown.of(world, callOf(`other-${index}`), start);
+  expect(shown.of(world, call, start)).not.toBe(first);
+  expect(shown.of(world, call, start)).toEqual(first);
+});

@@ -1,0 +1,52 @@
+import type { Call } from '../call/call.ts';
+import type { CallState } from '../call/state.ts';
+import type { World } from '../world.ts';
+
+/** A value that is turned into JSON bytes once, so that answering with it again costs nothing. */
+export class Encoded<Body> {
+  readonly value: Body;
+  #bytes: Buffer | undefined;
+
+  constructor(value: Body) {
+    this.value = value;
+  }
+
+  get bytes(): Buffer {
+    this.#bytes ??= Buffer.from(JSON.stringify(this.value));
+    return this.#bytes;
+  }
+}
+
+interface Kept<View> {
+  readonly revision: number;
+  readonly encoded: Encoded<View>;
+}
+
+/** How many calls' bytes are kept. A call that is looked at again soon is the common case; the rest are made anew. */
+const limit = 2000;
+
+/** One view of calls as bytes: made when a call is first looked at, and again only when something has happened in it. */
+export class Shown<View> {
+  readonly #worlds = new WeakMap<World, Map<string, Kept<View>>>();
+  readonly #show: (world: World, call: Call, state: CallState) => View;
+
+  constructor(show: (world: World, call: Call, state: CallState) => View) {
+    this.#show = show;
+  }
+
+  of(world: World, call: Call, now: number): Encoded<View> {
+    let kept = this.#worlds.get(world);
+    if (!kept) {
+      kept = new Map();
+      this.#worlds.set(world, kept);
+    }
+    const revision = call.revision(now);
+    const known = kept.get(call.id);
+    if (known?.revision === revision) return known.encoded;
+    const encoded = new Encoded(this.#show(world, call, call.at(now)));
+    kept.delete(call.id);
+    kept.set(call.id, { revision, encoded });
+    if (kept.size > limit) kept.delete(kept.keys().next().value as string);
+    return encoded;
+  }
+}

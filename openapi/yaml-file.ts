@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { LineCounter, parseDocument } from 'yaml';
+
+/** A fixture that cannot be used: names the file, the line and what was expected there. */
+export class FixtureError extends Error {
+  override readonly name = 'FixtureError';
+  readonly file: string;
+  readonly line: number;
+  readonly expected: string;
+
+  constructor(file: string, line: number, expected: string) {
+    super(`${file}:${line}: ${expected}`);
+    this.file = file;
+    this.line = line;
+    this.expected = expected;
+  }
+}
+
+/** A YAML file that fits its schema, with its lines still known. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** @throws FixtureError at the line of the member that `path` leads to. */
+  fail(path: readonly (string | number)[], expected: string): never;
+}
+
+export interface YamlSchema {
+  /** @throws FixtureError when the text is not YAML or does not fit the schema. */
+  read(file: string, text: string): YamlFile;
+}
+
+/** Loads the JSON Schema that a kind of fixture must fit. */
+export function loadSchema(path: string): YamlSchema {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, verbose: true, allowUnionTypes: true });
+  (formats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  return {
+    read(file, text) {
+      const lines = new LineCounter();
+      const document = parseDocument(text, { lineCounter: lines });
+      const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
+      const fail = (path: readonly (string | number)[], expected: string): never => {
+        throw new FixtureError(file, lineOf(nearest(document, path)), expected);
+      };
+      const [broken] = document.errors;
+      if (broken) throw new FixtureError(file, lineOf(broken.pos[0]), broken.message.replace(/ at line \d+[\s\S]*$/, ''));
+      const value: unknown = document.toJS();
+      if (!validate(value)) {
+        const errors = validate.errors as ErrorObject[];
+        // When none of several forms fits, what the first of them lacks is only a guess.
+        const error = errors.find(({ keyword }) => keyword === 'anyOf') ?? (errors[0] as ErrorObject);
+        fail(toPath(error), inWords(error));
+      }
+      return { value, fail };
+    },
+  };
+}
+
+/** Where the member that `path` leads to starts in the text; where it is missing, its nearest parent. */
+function nearest(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return undefined;
+}
+
+function toPath(error: ErrorObject): (string | number)[] {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const extra = error.params['additionalProperty'] as string | undefined;
+  return extra === undefined ? path : [...path, extra];
+}
+
+function inWords(error: ErrorObject): string {
+  const where = error.instancePath ? `${error.instancePath.slice(1).replaceAll('/', '.')}: ` : '';
+  const schema = (error.parentSchema ?? {}) as { properties?: object; examples?: string[]; description?: string; enum?: string[] };
+  switch (error.keyword) {
+    case 'required':
+      return `${where}expected a member "${error.params['missingProperty']}"`;
+    case 'additionalProperties':
+      return `${where}"${error.params['additionalProperty']}" is not known here; expected one of ${Object.keys(schema.properties ?? {}).join(', ')}`;
+    case 'enum':
+      return `${where}expected one of ${(error.params['allowedValues'] as unknown[]).join(', ')}, found ${JSON.stringify(error.data)}`;
+    case 'pattern':
+      return `${where}expected ${schema.examples ? `something like ${schema.examples.join(', ')}` : `text that matches ${error.params['pattern']}`}, found ${JSON.stringify(error.data)}`;
+    case 'anyOf':
+      return `${where}${schema.description ? `expected ${schema.description.replace(/^One/, 'one').replace(/\.$/, '')}` : error.message}`;
+    case 'not':
+      return `${where}expected only one of ${(error.schema as { required?: string[] }).required?.join(', ')}`;
+    default:
+      return `${where}${error.message}, found ${JSON.stringify(error.data)?.slice(0, 60)}`;
+  }
+}
