@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import { type Api, loadSpec, type Spec, vendors as vendorNames } from '../openapi/spec.ts';
+import { type Accounts, loadAccounts } from './accounts.ts';
+import { Clock } from './call/clock.ts';
+import type { Script } from './call/script.ts';
+import { controlActs } from './control-acts.ts';
+import { Mount } from './http/mount.ts';
+import { toSecret } from './ids.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { readSpeed, type ServerOptions } from './options.ts';
+import { root } from './root.ts';
+import { FileJournal, type Journal, MemoryJournal, readJournal } from './store/journal.ts';
+import { vendorModules } from './vendors/index.ts';
+import { Destinations } from './webhooks/destinations.ts';
+import { Outbox } from './webhooks/outbox.ts';
+import { type Act, loadScripts, type Settings, setTheScene, World } from './world.ts';
+
+/** Where a virtual clock starts unless told: 2026-02-08T09:00:00Z, the same in every run. */
+const fixedStart = 1_770_541_200_000;
+const begin = 'ringback/begin';
+
+/** A world, and what sends its announcements. */
+export interface Begun {
+  readonly world: World;
+  readonly outbox: Outbox;
+}
+
+/** Everything that worlds of one server have in common: contracts, fixtures, acts, the journal. Makes worlds. */
+export class Beginning {
+  readonly specs: Readonly<Record<Api, Spec>>;
+  readonly destinations: Destinations;
+  readonly #options: ServerOptions;
+  readonly #mutant: (api: string) => Mutant | undefined;
+  readonly #speed: number;
+  readonly #accounts: Accounts;
+  readonly #scripts: ReadonlyMap<string, Script>;
+  readonly #settings: Settings;
+  readonly #acts: ReadonlyMap<string, Act>;
+  #journal: Journal = new MemoryJournal();
+
+  /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
+  constructor(options: ServerOptions, mutant: (api: string) => Mutant | undefined) {
+    this.#mutant = mutant;
+    this.#options = options;
+    this.#speed = readSpeed(options.clock ?? 'real');
+    this.destinations = new Destinations(options.webhookAllow ?? []);
+    const apis: Api[] = [...vendorNames, 'ringback'];
+    this.specs = Object.fromEntries(apis.map((api) => [api, loadSpec(api, new URL('openapi/', root))])) as Record<Api, Spec>;
+    const fixtures = options.fixtures ?? fileURLToPath(new URL('fixtures', root));
+    this.#scripts = loadScripts(fixtures);
+    this.#accounts = loadAccounts(fixtures, [...this.#scripts.keys()], (api, name) => toSecret(this.specs[api].keyForm, name));
+    this.#settings = {
+      livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
+      documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
+    };
+    const vendors = Object.values(vendorModules);
+    this.#acts = new Map([
+      ...controlActs,
+      ...Outbox.acts,
+      ...vendors.flatMap((vendor) => [...Mount.acts({ ...vendor, spec: this.specs[vendor.api] })]),
+    ]);
+  }
+
+  /** What has happened since the last beginning, when it is kept in memory. */
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /** The first world: the one that the journal tells of, or a fresh one. @throws JournalError */
+  resume(): Begun {
+    const { journal: path, onWarning } = this.#options;
+    if (path === undefined) return this.fresh();
+    const { entries, warning } = readJournal(path);
+    if (warning !== undefined) onWarning?.(warning);
+    this.#journal = new FileJournal(path);
+    // What was before the last reset is of no consequence any more.
+    const start = entries.findLastIndex(({ act }) => act === begin);
+    const born = entries[start];
+    if (!born) return this.fresh();
+    // A replay moves the clock by itself, from one entry to the next.
+    const begun = this.#begin(new Clock(born.at, 0));
+    const present = this.#speed > 0 ? new Clock(undefined, 0).now : undefined;
+    begun.world.replay(entries.slice(start + 1), (index) => `${path}:${start + index + 2}`, present);
+    begun.world.clock.speed = this.#speed;
+    begun.outbox.resume();
+    return begun;
+  }
+
+  /** A world at its first moment. */
+  fresh(): Begun {
+    const clock = new Clock(this.#options.startAt ?? (this.#speed === 0 ? fixedStart : undefined), this.#speed);
+    if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal();
+    this.#journal.append({ act: begin, at: clock.now, input: {} });
+    return this.#begin(clock);
+  }
+
+  /** Lets go of the journal. */
+  close(): void {
+    this.#journal.close();
+  }
+
+  #begin(clock: Clock): Begun {
+    const world = new World({
+      settings: this.#settings,
+      clock,
+      accounts: this.#accounts,
+      scripts: this.#scripts,
+      journal: this.#journal,
+      acts: this.#acts,
+      callLimit: this.#options.callLimit ?? 1_100_000,
+    });
+    setTheScene(world);
+    const hooks = Object.fromEntries(Object.values(vendorModules).flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
+    return { world, outbox: new Outbox(world, hooks, this.destinations, this.#mutant) };
+  }
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Call } from '../call/call.ts';
+import { Clock } from '../call/clock.ts';
+import type { CallEvent, EventTable } from '../call/events.ts';
+import { Playback } from '../call/playback.ts';
+import { loadScript, type Script } from '../call/script.ts';
+import { loadSchema } from '../../openapi/yaml-file.ts';
+import { toUuid } from '../ids.ts';
+import { readSpeed } from '../options.ts';
+import { root } from '../root.ts';
+import { loadScripts } from '../world.ts';
+import { UsageError } from './usage.ts';
+
+export interface PlayFlags {
+  readonly clock: string;
+  readonly fixtures?: string;
+  readonly json?: true;
+}
+
+/** Prints a scripted call as it happens, until its conversation has been processed. */
+export async function play(name: string, flags: PlayFlags): Promise<void> {
+  const speed = readSpeed(flags.clock);
+  if (speed === 0) throw new UsageError('a clock that stands still plays nothing; use --clock real or a speed such as 20x');
+  const script = find(name, flags.fixtures ?? fileURLToPath(new URL('fixtures', root)));
+  const clock = new Clock(undefined, speed, 'holds');
+  const call = new Call(toUuid(clock.now, 0, name), '', script, clock.now, {
+    agent: '',
+    customer: script.customer ?? { name: 'Caller' },
+    from: script.from,
+    to: script.to,
+    title: script.title,
+    metadata: {},
+  });
+  const print = flags.json ? (event: CallEvent) => `${JSON.stringify(event)}\n` : inLines(script);
+  if (!flags.json) process.stdout.write(`${script.title}: ${script.from} calls ${script.to}\n`);
+  await new Promise<void>((resolve) => {
+    const show = (event: CallEvent) => {
+      const text = print(event);
+      if (text) process.stdout.write(text);
+      if (event.type === 'processed') resolve();
+    };
+    for (const event of call.events.filter(({ at }) => at <= 0)) show(event);
+    new Playback(clock).follow(call, show);
+  });
+}
+
+function find(name: string, fixtures: string): Script {
+  if (/\.ya?ml$/.test(name)) {
+    if (!existsSync(name)) throw new UsageError(`${name} does not exist`);
+    return loadScript(name, loadSchema(join(fixtures, 'calls.schema.json')));
+  }
+  const scripts = loadScripts(fixtures);
+  const script = scripts.get(name);
+  if (!script) throw new UsageError(`there is no script "${name}"; there are ${[...scripts.keys()].join(', ')}`);
+  return script;
+}
+
+function inLines(script: Script): (event: CallEvent) => string {
+  const customer = script.customer?.name.split(' ')[0] ?? 'Caller';
+  const line = (at: number, who: string, text: string) => `${(at / 1000).toFixed(1).padStart(7)}s  ${who.padEnd(10)} ${text}\n`;
+  const table: EventTable<string> = {
+    dialled: ({ at }) => line(at, '·', script.direction === 'inbound' ? 'the call comes in' : 'dialling'),
+    unanswered: ({ at, cause }) => line(at, '·', `not picked up: ${cause}`),
+    answered: ({ at }) => line(at, '·', 'picked up'),
+    machine: ({ at, answeredBy }) => line(at, '·', `answered by: ${answeredBy}`),
+    interim: () => '',
+    heard: ({ at, text }) => line(at, customer, text),
+    spoken: ({ at, text, latency }) => line(at, 'agent', latency ? `${text}  (${latency.total} ms)` : text),
+    said: ({ at, interrupted }) => (interrupted ? line(at, '·', 'the caller breaks in') : ''),
+    noted: ({ at, text }) => line(at, 'notice', text),
+    'tool-started': ({ at, name, args }) => line(at, 'tool', `${name} ${JSON.stringify(args)}`),
+    'tool-ended': ({ at, result, took }) => line(at, 'tool', `→ ${JSON.stringify(result)}  (${took} ms)`),
+    'tool-failed': ({ at, error, took }) => line(at, 'tool', `→ failed: ${error}  (${took} ms)`),
+    transfer: ({ at, leg, step, cause }) => line(at, 'transfer', `${leg.mode} to ${leg.to}: ${step}${cause ? ` (${cause})` : ''}`),
+    ended: ({ at, by, reason }) => line(at, '·', `ended by ${by}: ${reason}`),
+    recording: ({ at, step }) => line(at, '·', `recording ${step}`),
+    reported: ({ at }) => line(at, '·', 'first report'),
+    analysed: ({ at }) => line(at, '·', `analysed: ${script.analysis.outcome}. ${script.analysis.summary}`),
+    processed: ({ at }) => line(at, '·', 'processed'),
+  };
+  return (event) => (table[event.type] as (event: CallEvent) => string)(event);
+}

@@ -1,0 +1,54 @@
+import { mutants } from '../mutants/index.ts';
+import { type Server, startMockServer } from '../server.ts';
+import { toBanner, toJson } from './banner.ts';
+import { inWords } from './usage.ts';
+
+export interface ServeFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly clock: string;
+  readonly fixtures?: string;
+  readonly journal?: string;
+  readonly webhookAllow?: string[];
+  readonly livekitUrl: string;
+  readonly livekitKey: string;
+  readonly livekitSecret: string;
+  readonly break?: string;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+/** Starts the server and prints where it is; runs until a signal comes. */
+export async function serve(flags: ServeFlags): Promise<void> {
+  if (flags.break === 'list') {
+    process.stdout.write(mutants.map(({ name, breaks }) => `${name.padEnd(44)} ${breaks}\n`).join(''));
+    return;
+  }
+  const { livekitUrl: url, livekitKey: key, livekitSecret: secret, break: mutant, quiet, json, ...options } = flags;
+  const warn = (text: string) => process.stderr.write(`ringback: ${text}\n`);
+  let server: Server;
+  try {
+    server = await startMockServer({ ...options, ...(mutant !== undefined && { mutant }), livekit: { url, key, secret }, onWarning: warn });
+  } catch (error) {
+    throw inWords(error, flags);
+  }
+  if (!['127.0.0.1', 'localhost', '::1'].includes(flags.host)) warn(`listening on ${flags.host}: everybody on the network can reach it`);
+  if (json) process.stdout.write(`${JSON.stringify(toJson(server))}\n`);
+  else if (!quiet) process.stdout.write(toBanner(server, flags.clock));
+  await untilStopped(server);
+}
+
+/** The first signal ends streams and stops; the second does not wait. */
+async function untilStopped(server: Server): Promise<void> {
+  // A reader of the banner that has gone, such as `head`, is no reason to stop.
+  process.stdout.on('error', () => {});
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+  await server.close();
+}

@@ -1,0 +1,113 @@
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import express, { type Express } from 'express';
+import { countHeader } from './guard.ts';
+import type { Mount } from './mount.ts';
+
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A path and who answers below it. */
+export interface Prefix {
+  readonly path: string;
+  readonly mount: Mount;
+}
+
+/**
+ * Hands a request to the API under whose prefix it is.
+ *
+ * @returns false when it is under none.
+ */
+export function route(prefixes: readonly Prefix[], request: IncomingMessage, response: ServerResponse): boolean {
+  const flaw = flawOf(request);
+  if (flaw !== undefined) {
+    response.writeHead(flaw, { ...close, 'content-length': Buffer.byteLength(complaint(flaw)) }).end(complaint(flaw));
+    return true;
+  }
+  const { path, query } = target(request.url as string);
+  for (const { path: prefix, mount } of prefixes) {
+    if (!path.startsWith(prefix)) continue;
+    const rest = path.slice(prefix.length);
+    if (rest !== '' && !rest.startsWith('/')) continue;
+    mount.answer(request, response, rest === '' ? '/' : rest, query);
+    return true;
+  }
+  return false;
+}
+
+/** The status for a request that Node lets pass although two readers of it could disagree on what it says. */
+function flawOf(request: IncomingMessage): 400 | 501 | undefined {
+  // RFC 9112, 3.2: exactly one. Node takes the first of two; a proxy in front of it may take the other.
+  const hosts = countHeader(request, 'host');
+  if (hosts > 1 || (hosts === 0 && request.httpVersion !== '1.0')) return 400;
+  // RFC 9112, 6.1: nobody knows where a body ends that is coded in an unknown way.
+  const coding = request.headers['transfer-encoding'];
+  return coding === undefined || coding.toLowerCase() === 'chunked' ? undefined : 501;
+}
+
+const complaints = {
+  400: 'The request is not proper HTTP.',
+  408: 'The request took too long to arrive.',
+  431: 'The request line or the headers are too long.',
+  501: 'Of the transfer codings only chunked is understood here.',
+};
+/** No API is responsible for what is no request to it, so this is in nobody's envelope. */
+const complaint = (status: keyof typeof complaints): string =>
+  JSON.stringify({ error: { code: 'bad_request', message: complaints[status] } });
+const close = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+
+/** Splits a request target. One in absolute form names a host too, which is not ours to care about. */
+function target(url: string): { path: string; query: string } {
+  const local = url.startsWith('/') ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, '') || '/';
+  const mark = local.indexOf('?');
+  return mark < 0 ? { path: local, query: '' } : { path: local.slice(0, mark), query: local.slice(mark + 1) };
+}
+
+/** An Express app that answers all of it, to be used alone or inside another app. */
+export function toExpress(prefixes: readonly Prefix[], extend: (app: Express) => void): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((request, response, next) => {
+    // Inside another app Express cuts its own prefix off url; the rest is ours.
+    if (!route(prefixes, request, response)) next();
+  });
+  extend(app);
+  return app;
+}
+
+/**
+ * An HTTP server with the APIs in front and Express behind them.
+ *
+ * Express gives every request and response another prototype, which costs more than eight times what answering takes: what is
+ * asked often goes past it, by the same table that it uses.
+ */
+export function toServer(prefixes: readonly Prefix[], behind: Listener): HttpServer {
+  // Node would answer a missing Host itself, with nothing to read.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    if (route(prefixes, request, response)) return;
+    // Express has a target in absolute form parsed for it, and shows an HTML page when the host is none.
+    const { path, query } = target(request.url as string);
+    request.url = query === '' ? path : `${path}?${query}`;
+    behind(request, response);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  // Beyond this many Node drops headers without a word; how much they may be in all has a limit anyway.
+  server.maxHeadersCount = 0;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => complain(error, socket as Socket));
+  return server;
+}
+
+/** Answers what is no HTTP at all, and hangs up. */
+function complain(error: NodeJS.ErrnoException, socket: Socket & { readonly _httpMessage?: ServerResponse | null }): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  // In the middle of an answer there is no place for another one. Node itself looks at the same member.
+  if (socket._httpMessage?.headersSent) {
+    socket.destroySoon();
+    return;
+  }
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = complaint(status);
+  const headers = Object.entries({ ...close, 'content-length': Buffer.byteLength(body) }).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}\r\n${body}`);
+}

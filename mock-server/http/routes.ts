@@ -1,0 +1,66 @@
+/** A tree of path segments; at each end, what answers there by method. */
+interface Branch<T> {
+  readonly fixed: Map<string, Branch<T>>;
+  open: Branch<T> | undefined;
+  names: readonly string[];
+  readonly methods: Map<string, T>;
+}
+
+export interface Found<T> {
+  readonly methods: ReadonlyMap<string, T>;
+  /** Names of the open segments, and what stood there, still percent-encoded. */
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+const branch = <T>(): Branch<T> => ({ fixed: new Map(), open: undefined, names: [], methods: new Map() });
+
+/** Finds what answers a path. A fixed segment wins over an open one; case and a closing slash matter. */
+export class Routes<T> {
+  readonly #root = branch<T>();
+
+  /** @param template e.g. `/v1/calls/{id}/events` */
+  add(method: string, template: string, target: T): void {
+    const names: string[] = [];
+    let at = this.#root;
+    for (const segment of template.split('/').slice(1)) {
+      const open = /^\{(.+)\}$/.exec(segment);
+      if (open) {
+        names.push(open[1] as string);
+        at.open ??= branch();
+        at = at.open;
+      } else {
+        const next = at.fixed.get(segment) ?? branch<T>();
+        at.fixed.set(segment, next);
+        at = next;
+      }
+    }
+    // Two operations on one path may name its open segments differently only by mistake.
+    if (at.methods.size > 0 && names.join() !== at.names.join()) throw new Error(`${template}: expected the names ${at.names.join(', ')}`);
+    at.names = names;
+    at.methods.set(method, target);
+  }
+
+  /** @param path without prefix and query, starting with a slash. */
+  find(path: string): Found<T> | undefined {
+    const values: string[] = [];
+    const end = search(this.#root, path.split('/'), 1, values);
+    return end && { methods: end.methods, names: end.names, values };
+  }
+}
+
+function search<T>(at: Branch<T>, segments: readonly string[], index: number, values: string[]): Branch<T> | undefined {
+  if (index === segments.length) return at.methods.size > 0 ? at : undefined;
+  const segment = segments[index] as string;
+  const fixed = at.fixed.get(segment);
+  if (fixed) {
+    const found = search(fixed, segments, index + 1, values);
+    if (found) return found;
+  }
+  if (!at.open || segment === '') return undefined;
+  const depth = values.length;
+  values.push(segment);
+  const found = search(at.open, segments, index + 1, values);
+  if (!found) values.length = depth;
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http';
+import type { Clock } from '../call/clock.ts';
+import { second } from '../call/time.ts';
+import type { Sink, Stream } from './operation.ts';
+
+/** How often a silent stream shows that it is alive. Proxies and clients give up after 60 s of silence. */
+const heartbeat = 15 * second;
+// A comment line without a blank line after it: a blank line would make some readers dispatch an empty event.
+const beat = Buffer.from(':hb\n');
+
+/** Bytes that may wait for a reader that does not read; beyond that it is cut off, so that it cannot fill the memory. */
+export const readerLimit = 1024 * 1024;
+
+/** Open streams of a clock, so that one heartbeat serves them all. */
+const open = new WeakMap<Clock, Set<ServerResponse>>();
+
+/** Writes a stream of events to a response whose head has been sent, until either side ends it. @param seen hears every frame. */
+export function openStream(response: ServerResponse, stream: Stream, clock: Clock, seen: ((frame: string) => void) | undefined): void {
+  response.flushHeaders();
+  response.socket?.setNoDelay(true);
+  let stop: (() => void) | undefined;
+  const sink: Sink = {
+    write: (frame) => {
+      if (response.destroyed || response.writableEnded) return;
+      response.write(frame);
+      seen?.(frame.toString());
+      if (response.writableLength > readerLimit) response.destroy();
+    },
+    end: () => response.end(),
+  };
+  enlist(response, clock);
+  response.on('close', () => {
+    open.get(clock)?.delete(response);
+    stop?.();
+  });
+  stop = stream(sink);
+}
+
+function enlist(response: ServerResponse, clock: Clock): void {
+  const streams = open.get(clock);
+  if (streams) {
+    streams.add(response);
+    return;
+  }
+  open.set(clock, new Set([response]));
+  const pulse = (at: number): void => {
+    clock.at(at, () => {
+      const alive = open.get(clock);
+      if (!alive || alive.size === 0) {
+        open.delete(clock);
+        return;
+      }
+      for (const each of alive) if (!each.writableEnded) each.write(beat);
+      pulse(at + heartbeat);
+    });
+  };
+  pulse(clock.now + heartbeat);
+}
+
+/** Ends all streams of a clock, for an orderly stop. */
+export function endStreams(clock: Clock): void {
+  for (const response of open.get(clock) ?? []) response.end();
+}

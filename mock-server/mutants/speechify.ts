@@ -1,0 +1,3 @@
+import type { MutantEntry } from './mutant.ts';
+
+export const speechify: readonly MutantEntry[] = [];

@@ -1,0 +1,42 @@
+/** How to run a mock server. Everything has a default. */
+export interface ServerOptions {
+  /** 0 (the default here) takes any free port. */
+  readonly port?: number;
+  /** Default 127.0.0.1: nobody else on the network can reach it. */
+  readonly host?: string;
+  /** `real` (default), `virtual` (stands still until told), or how many times faster than real time, e.g. `20x`. */
+  readonly clock?: string;
+  /** Where a virtual clock starts, milliseconds since the epoch; default 2026-02-08T09:00:00Z. */
+  readonly startAt?: number;
+  /** A folder with accounts.yaml, people.gen.json and calls/; default: the one that comes with it. */
+  readonly fixtures?: string;
+  /** A file that keeps the world over a restart. */
+  readonly journal?: string;
+  /** Hosts beside this machine that webhooks may go to. */
+  readonly webhookAllow?: readonly string[];
+  /** Bytes that a request body may have; default 1 MiB. */
+  readonly bodyLimit?: number;
+  /** How many requests are remembered; default 1000. */
+  readonly requestLimit?: number;
+  /** How many calls are remembered; default 1,100,000. */
+  readonly callLimit?: number;
+  /** The realtime server that tokens are for; default: the development mode of livekit-server on this machine. */
+  readonly livekit?: { readonly key?: string; readonly secret?: string; readonly url?: string };
+  /** Breaks one promise on purpose: the name of a mutant. */
+  readonly mutant?: string;
+  /** Hears of what a person should know. */
+  readonly onWarning?: (text: string) => void;
+  /** Hears of bugs: errors that are no answer. Default: the stack on stderr. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** Reads a speed such as `real`, `virtual` or `20x`: 1, 0 and 20. @throws RangeError when it is none. */
+export function readSpeed(text: string): number {
+  if (text === 'real') return 1;
+  if (text === 'virtual') return 0;
+  const speed = Number(/^(\d+(?:\.\d+)?)x$/.exec(text)?.[1]);
+  if (!(speed > 0 && speed <= 1000)) {
+    throw new RangeError(`--clock takes real, virtual, or a speed such as 20x (up to 1000x); "${text}" is none of them`);
+  }
+  return speed;
+}

@@ -1,0 +1,168 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import type { Api, Spec } from '../openapi/spec.ts';
+import packageFile from '../package.json' with { type: 'json' };
+import { Beginning, type Begun } from './beginning.ts';
+import type { Call } from './call/call.ts';
+import { controlOf } from './control.ts';
+import { type Prefix, toExpress, toServer } from './http/front.ts';
+import { byOwner } from './http/host.ts';
+import { Mount, type Mounted } from './http/mount.ts';
+import { RequestLog } from './http/request-log.ts';
+import { endStreams } from './http/sse.ts';
+import { makeMutant } from './mutants/index.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import type { ServerOptions } from './options.ts';
+import type { Journal } from './store/journal.ts';
+import { vendorModules } from './vendors/index.ts';
+import type { VendorModule } from './vendors/vendor.ts';
+import type { Destinations } from './webhooks/destinations.ts';
+import type { Outbox } from './webhooks/outbox.ts';
+import type { World } from './world.ts';
+
+/** Milliseconds that connections get to end by themselves when the server closes. */
+const grace = 1000;
+
+/** A mock server: all APIs over one world. */
+export class Server {
+  readonly version: string = packageFile.version;
+  readonly vendors: readonly VendorModule[] = Object.values(vendorModules);
+  readonly log: RequestLog;
+  readonly specs: Readonly<Record<Api, Spec>>;
+  readonly destinations: Destinations;
+  readonly bodyLimit: number;
+  readonly onBug: (error: unknown) => void;
+  readonly #mutants: ReadonlyMap<string, Mutant>;
+  /** All APIs as an Express app. */
+  readonly app: Express;
+  readonly #options: ServerOptions;
+  readonly #beginning: Beginning;
+  readonly #http: HttpServer;
+  #now: Begun;
+
+  /** @throws FixtureError, SpecError, JournalError or RangeError: what cannot work does not start. */
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.bodyLimit = options.bodyLimit ?? 1024 * 1024;
+    this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
+    this.log = new RequestLog(options.requestLimit ?? 1000);
+    this.#mutants = makeMutant(options.mutant);
+    this.#beginning = new Beginning(options, (api) => this.mutant(api));
+    this.specs = this.#beginning.specs;
+    this.destinations = this.#beginning.destinations;
+    this.#now = this.#beginning.resume();
+    const prefixes = this.#mount();
+    this.app = toExpress(prefixes, (app) => this.#extend(app));
+    this.#http = toServer(prefixes, this.app);
+  }
+
+  /** The world as it is now; a reset makes a new one. */
+  get world(): World {
+    return this.#now.world;
+  }
+
+  get outbox(): Outbox {
+    return this.#now.outbox;
+  }
+
+  /** What has happened since the beginning, to be replayed or attached to a report. */
+  get journal(): Journal {
+    return this.#beginning.journal;
+  }
+
+  /** Where it listens, e.g. `http://127.0.0.1:4010`. */
+  get url(): string {
+    const { address, family, port } = this.#http.address() as AddressInfo;
+    const reachable = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+    return `http://${family === 'IPv6' && reachable === address ? `[${reachable}]` : reachable}:${port}`;
+  }
+
+  /** The path under which an API is offered. */
+  prefixOf(api: Api): string {
+    return this.specs[api].prefixes[0] as string;
+  }
+
+  /** The id by which each vendor knows a call. */
+  namesOf(call: Call): Record<string, string> {
+    return Object.fromEntries(this.vendors.map(({ api, nameOf }) => [api, nameOf(call)]));
+  }
+
+  /** The promise that is broken on purpose. */
+  mutant(api: string): Mutant | undefined {
+    return this.#mutants.get(api);
+  }
+
+  /** Calls that are not over, oldest first. */
+  liveCalls(): Call[] {
+    return [...this.world.calls.all()].filter((call) => call.at(this.world.now).phase !== 'over');
+  }
+
+  /** Forgets all that happened and begins anew. */
+  reset(): void {
+    endStreams(this.world.clock);
+    this.world.close();
+    this.log.clear();
+    this.#now = this.#beginning.fresh();
+  }
+
+  /** @throws the error of the socket, e.g. EADDRINUSE. */
+  listen(): Promise<this> {
+    const { port = 0, host = '127.0.0.1' } = this.#options;
+    return new Promise((resolve, reject) => {
+      this.#http.once('error', reject);
+      this.#http.listen(port, host, () => resolve(this));
+    });
+  }
+
+  /** Ends open streams, answers what is under way, and stops. */
+  async close(): Promise<void> {
+    endStreams(this.world.clock);
+    this.world.close();
+    const closed = new Promise((resolve) => this.#http.close(resolve));
+    this.#http.closeIdleConnections();
+    // Whoever still holds a connection after that is not going to let go of it.
+    AbortSignal.timeout(grace).addEventListener('abort', () => this.#http.closeAllConnections());
+    await closed;
+    this.#beginning.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #mount(): Prefix[] {
+    const control = { spec: this.specs.ringback, handlers: controlOf(this) as unknown as Mounted['handlers'], authenticate: byOwner };
+    return [...this.vendors.map((vendor) => ({ ...vendor, spec: this.specs[vendor.api] })), control]
+      .map((mounted) => new Mount(mounted, this))
+      .flatMap((mount) => mount.spec.prefixes.map((path) => ({ path, mount })))
+      .sort((a, b) => b.path.length - a.path.length);
+  }
+
+  /** What is asked seldom, and belongs to no API. */
+  #extend(app: Express): void {
+    const apis = Object.fromEntries(this.vendors.map(({ api }) => [api, this.prefixOf(api)]));
+    for (const { api, document } of Object.values(this.specs)) {
+      app.get(`${api === 'ringback' ? this.prefixOf(api) : `/${api}`}/openapi.json`, (_request, response) => {
+        response.json(document);
+      });
+    }
+    app.get('/', (_request, response) => {
+      response.json({ name: 'ringback', version: this.version, apis, control: this.prefixOf('ringback') });
+    });
+    app.use((request, response) => {
+      const message = `Nothing answers ${request.path}; the APIs are under ${Object.values(apis).join(', ')}.`;
+      response.status(404).json({ error: { code: 'not_found', message } });
+    });
+  }
+}
+
+/**
+ * Starts a mock server.
+ *
+ * @returns the server, listening; `close()` it, or declare it with `await using`.
+ * @throws FixtureError, JournalError, RangeError, or the error of the socket.
+ */
+export async function startMockServer(options: ServerOptions = {}): Promise<Server> {
+  return await new Server(options).listen();
+}

@@ -1,0 +1,36 @@
+import type { Call } from '../../call/call.ts';
+import type { CallEvent, EndedBy } from '../../call/events.ts';
+
+/** How a call came out, in the vendor's words. */
+export interface Outcome {
+  readonly call_status: 'completed' | 'no_answer' | 'busy' | 'failed' | 'cancelled';
+  readonly reason: string;
+}
+
+type Unanswered = Extract<CallEvent, { type: 'unanswered' }>;
+type Ended = Extract<CallEvent, { type: 'ended' }>;
+
+const notReached: Record<Unanswered['cause'], Outcome> = {
+  'no-answer': { call_status: 'no_answer', reason: 'timeout' },
+  busy: { call_status: 'busy', reason: 'connection_error' },
+  rejects: { call_status: 'failed', reason: 'connection_error' },
+};
+
+const reasons: Record<EndedBy, string> = {
+  caller: 'user_hangup',
+  agent: 'agent_hangup',
+  // The vendor has no word for somebody else who ends a call.
+  operator: 'cancelled',
+  transfer: 'transfer_complete',
+  machine: 'agent_hangup',
+  network: 'connection_error',
+};
+
+/** What became of a call that ended with this event. */
+export function toOutcome(call: Call, { by }: Ended): Outcome {
+  const refused = call.events.find((event): event is Unanswered => event.type === 'unanswered');
+  if (refused) return notReached[refused.cause];
+  const answered = call.events.some(({ type }) => type === 'answered');
+  if (!answered) return { call_status: 'cancelled', reason: reasons[by] };
+  return { call_status: by === 'network' ? 'failed' : 'completed', reason: reasons[by] };
+}

@@ -1,0 +1,13 @@
+import type { Call } from '../../call/call.ts';
+import { fromBase32, toBase32 } from '../../ids.ts';
+
+/** @param uuid of the agent. */
+export const toAgentId = (uuid: string): string => `agent_${toBase32(uuid)}`;
+export const toConversationId = (call: Call): string => `conv_${toBase32(call.id)}`;
+
+/** The UUID in an id of that kind; undefined when it is no such id. */
+export const fromAgentId = (id: string): string | undefined => bodyOf('agent_', id);
+export const fromConversationId = (id: string): string | undefined => bodyOf('conv_', id);
+
+const bodyOf = (prefix: string, id: string): string | undefined =>
+  id.startsWith(prefix) ? fromBase32(id.slice(prefix.length)) : undefined;

@@ -1,0 +1,29 @@
+import type { Tenant } from '../../accounts.ts';
+import type { CallState } from '../../call/state.ts';
+import { byBearer } from '../../http/guard.ts';
+import type { World } from '../../world.ts';
+import type { VendorModule } from '../vendor.ts';
+import { agents } from './agents.ts';
+import { conversations } from './conversations.ts';
+import { toAgentId, toConversationId } from './ids.ts';
+
+export const speechify: VendorModule = {
+  api: 'speechify',
+  handlers: { ...agents, ...conversations },
+  authenticate: byBearer('speechify'),
+  nameOf: toConversationId,
+  resources: toResources,
+};
+
+function toResources(world: World, tenant: Tenant): Record<string, string> {
+  const agent = [...world.accounts.agents.values()].find((candidate) => candidate.tenant === tenant.name);
+  const calls = world.calls.of(tenant.name);
+  const newest = (wanted: (state: CallState) => boolean) => calls.findLast((call) => wanted(call.at(world.now)));
+  const named = {
+    live_conversation: newest(({ phase }) => phase === 'live'),
+    pending_conversation: newest(({ phase }) => phase === 'dialling'),
+    ended_conversation: newest(({ phase, answeredAt }) => phase === 'over' && answeredAt !== undefined),
+  };
+  const found = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toConversationId(call)]] : []));
+  return { ...(agent && { agent_id: toAgentId(agent.id) }), ...Object.fromEntries(found) };
+}

@@ -1,0 +1,14 @@
+import type { Call } from '../../call/call.ts';
+import type { Leg } from '../../call/events.ts';
+import { timeOfUuid, toBase32, toUuid } from '../../ids.ts';
+
+/** A call is known by the UUID of its session. */
+export const toCallId = (call: Call): string => call.id;
+
+export const toAgentId = (agent: string): string => `agent_${toBase32(agent)}`;
+export const toOrganizationId = (tenant: string): string => `org_${toBase32(tenant)}`;
+
+export const toTransferId = (call: Call, leg: Leg): string => toUuid(timeOfUuid(call.id), leg.number, `${call.id}/transfer/${leg.number}`);
+
+export const toRoomName = (call: Call): string => `speko_${call.id.replaceAll('-', '').slice(0, 20)}`;
+export const toCallerIdentity = (call: Call): string => `phone-${call.id}`;

@@ -1,0 +1,52 @@
+import type { components } from '../../../openapi/speko/types.gen.ts';
+import type { Call } from '../../call/call.ts';
+import type { CallState } from '../../call/state.ts';
+import { toIso } from '../../call/time.ts';
+import type { World } from '../../world.ts';
+import { sumOf, toCostLines } from './costs.ts';
+import { toOrganizationId } from './ids.ts';
+import { toTranscript } from './transcript.ts';
+
+type Report = components['schemas']['CallReport'];
+
+/** The report of a call, or null while there is none. */
+export function toReport(world: World, call: Call, state: CallState): Report | null {
+  if (state.report === 'absent') return null;
+  const { analysis } = call.script;
+  const analysed = state.report === 'complete';
+  const costs = toCostLines(call, state);
+  const reportedAt = call.createdAt + (state.reportedAt as number);
+  return {
+    session_id: call.id,
+    organization_id: toOrganizationId(world.accounts.tenant(call.tenant).id),
+    summary: analysed ? analysis.summary : bareOutcome(state),
+    outcome: analysed ? analysis.outcome : bareOutcome(state),
+    structured_data: { dialled: call.cast.to, ...(analysed && analysis.data) },
+    transcript: toTranscript(call, state),
+    cost_micro_usd: sumOf(costs),
+    cost_breakdown: costs,
+    metadata: call.cast.metadata,
+    scheduled_callback: analysed ? toCallback(call, state) : null,
+    analysis_status: analysed ? 'completed' : 'heuristic',
+    post_call_webhook_status: 'not_configured',
+    created_at: toIso(reportedAt),
+    updated_at: toIso(analysed ? call.createdAt + (state.analysedAt as number) : reportedAt),
+  };
+}
+
+/** Before the analysis a report knows one word, which follows from how the call ended. */
+function bareOutcome(state: CallState): string {
+  if (state.answeredAt !== undefined) return state.end?.by === 'network' ? 'error' : 'completed';
+  return state.end?.reason === 'busy' ? 'busy' : state.end?.reason === 'no-answer' ? 'no_answer' : 'failed';
+}
+
+function toCallback(call: Call, state: CallState): Record<string, unknown> | null {
+  const { callback } = call.script.analysis;
+  if (!callback) return null;
+  return {
+    to_number: call.script.direction === 'inbound' ? call.cast.from : call.cast.to,
+    scheduled_at: toIso(call.createdAt + (state.endedAt as number) + callback.in),
+    reason: callback.reason ?? null,
+    status: 'scheduled',
+  };
+}

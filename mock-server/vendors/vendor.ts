@@ -1,0 +1,21 @@
+import type { Vendor } from '../../openapi/spec.ts';
+import type { Tenant } from '../accounts.ts';
+import type { Call } from '../call/call.ts';
+import type { Authenticate } from '../http/guard.ts';
+import type { AnyHandler } from '../http/operation.ts';
+import type { Hook } from '../webhooks/outbox.ts';
+import type { World } from '../world.ts';
+
+/** What the folder of a vendor hands over. */
+export interface VendorModule {
+  readonly api: Vendor;
+  /** One handler for each operation, by operationId. */
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  readonly authenticate: Authenticate;
+  /** The id by which the vendor knows a call. */
+  readonly nameOf: (call: Call) => string;
+  /** Ids of a tenant's things by meaning, for a target file: `live_call`, `ended_call` and whatever else tests need. */
+  readonly resources: (world: World, tenant: Tenant) => Record<string, string>;
+  /** How the vendor announces what happened; left out when it does not. */
+  readonly hook?: Hook;
+}
