@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../openapi/spec.ts';
@@ -133,7 +133,7 @@ interface WrittenPeople {
   [tenant: string]: { users: { name: string; email: string; role: User['role']; team: string; active: boolean }[]; customers: Person[] };
 }
 
-const fingerprint = (secret: string): string => createHash('sha256').update(secret).digest('base64');
+const fingerprint = (secret: string): string => hash('sha256', secret, 'base64');
 
 /** Everybody the world knows at its start. Immutable. */
 export class Accounts {

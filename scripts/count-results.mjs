@@ -1,0 +1,19 @@
+// Prints `N passed, N failed` from a report of vitest; fails when there is none, or when it tells of failures or of no test.
+import { readFileSync } from 'node:fs';
+
+const [path] = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+try {
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  passed = report.numPassedTests;
+  // A file that does not load has no tests that could fail.
+  failed =
+    report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+} catch (error) {
+  console.error(`no report of a test run: ${error.message}`);
+  failed = 1;
+}
+if (passed === 0 && failed === 0) failed = 1;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
