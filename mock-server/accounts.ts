@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../openapi/spec.ts';
-import { readDuration } from './call/time.ts';
 import { loadSchema, type YamlFile } from '../openapi/yaml-file.ts';
+import { readDuration } from './call/time.ts';
 import { uuidOf } from './ids.ts';
 
 export interface User {

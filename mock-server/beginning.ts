@@ -25,6 +25,27 @@ export interface Begun {
   readonly outbox: Outbox;
 }
 
+interface Fixtures {
+  readonly accounts: Accounts;
+  readonly scripts: ReadonlyMap<string, Script>;
+}
+
+let own: Fixtures | undefined;
+
+/** The fixtures of a folder; those that come with the program are read once a process, for they do not change. */
+function fixturesOf(folder: string | undefined, specs: Readonly<Record<Api, Spec>>): Fixtures {
+  if (folder === undefined) {
+    own ??= loadFixtures(fileURLToPath(new URL('fixtures', root)), specs);
+    return own;
+  }
+  return loadFixtures(folder, specs);
+}
+
+function loadFixtures(folder: string, specs: Readonly<Record<Api, Spec>>): Fixtures {
+  const scripts = loadScripts(folder);
+  return { scripts, accounts: loadAccounts(folder, [...scripts.keys()], (api, name) => toSecret(specs[api].keyForm, name)) };
+}
+
 /** Everything that worlds of one server have in common: contracts, fixtures, acts, the journal. Makes worlds. */
 export class Beginning {
   readonly specs: Readonly<Record<Api, Spec>>;
@@ -46,9 +67,7 @@ export class Beginning {
     this.destinations = new Destinations(options.webhookAllow ?? []);
     const apis: Api[] = [...vendorNames, 'ringback'];
     this.specs = Object.fromEntries(apis.map((api) => [api, loadSpec(api, new URL('openapi/', root))])) as Record<Api, Spec>;
-    const fixtures = options.fixtures ?? fileURLToPath(new URL('fixtures', root));
-    this.#scripts = loadScripts(fixtures);
-    this.#accounts = loadAccounts(fixtures, [...this.#scripts.keys()], (api, name) => toSecret(this.specs[api].keyForm, name));
+    ({ accounts: this.#accounts, scripts: this.#scripts } = fixturesOf(options.fixtures, this.specs));
     this.#settings = {
       livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
@@ -88,10 +107,13 @@ export class Beginning {
 
   /** A world at its first moment. */
   fresh(): Begun {
-    const clock = new Clock(this.#options.startAt ?? (this.#speed === 0 ? fixedStart : undefined), this.#speed);
+    // It stands still until the world is there: the moment in the journal is the one that ids are made from.
+    const clock = new Clock(this.#options.startAt ?? (this.#speed === 0 ? fixedStart : undefined), 0);
     if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal();
     this.#journal.append({ act: begin, at: clock.now, input: {} });
-    return this.#begin(clock);
+    const begun = this.#begin(clock);
+    clock.speed = this.#speed;
+    return begun;
   }
 
   /** Lets go of the journal. */

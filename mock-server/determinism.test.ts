@@ -16,6 +16,9 @@ import { root } from './root.ts';
 import { type Server, startMockServer } from './server.ts';
 import { type Asked, advance, type Receivers, type Told, tour, type Visitor } from './testdata/tour.ts';
 
+// Thousands of answers, each held against its contract, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'determinism-'));
 let files = 0;
 const newJournal = (): string => join(folder, `${files++}.jsonl`);
@@ -348,15 +351,14 @@ function quietFixtures(): string {
 
 test('on a fast clock the ids that were answered are known after a restart', async () => {
   const [journal, fixtures] = [newJournal(), quietFixtures()];
+  const idsOf = (server: Server) => [...server.world.calls.all()].map(({ id }) => id);
   const ids = await withServer({ journal, fixtures, clock: '1000x' }, async (server) => {
     expect(server.liveCalls()).toEqual([]);
-    const made: string[] = [];
-    for (let index = 0; index < 40; index++) made.push((await ask(server, '/calls', { script: 'tool-error' })).id);
-    return made;
+    for (let index = 0; index < 40; index++) await ask(server, '/calls', { script: 'tool-error' });
+    return idsOf(server);
   });
-  await withServer({ journal, fixtures }, async (server) => {
-    expect(ids.filter((id) => server.world.calls.get(id) === undefined)).toEqual([]);
-  });
+  expect(ids.length).toBeGreaterThan(80);
+  await withServer({ journal, fixtures }, async (server) => expect(idsOf(server)).toEqual(ids));
 });
 
 test('a reset while the clock is being moved leaves a journal of the new world alone', async () => {
@@ -401,7 +403,7 @@ async function stop({ process: child }: { process: ChildProcess }, signal: NodeJ
   return (await exit)[0];
 }
 
-test('whatever was answered survives a kill -9, and at most half a line is lost', { timeout: 60_000 }, async () => {
+test('whatever was answered survives a kill -9, and at most half a line is lost', async () => {
   const journal = newJournal();
   const server = await spawnServer(journal);
   const ids: string[] = [];

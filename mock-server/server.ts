@@ -102,6 +102,7 @@ export class Server {
   reset(): void {
     endStreams(this.world.clock);
     this.world.close();
+    this.outbox.close();
     this.log.clear();
     this.#now = this.#beginning.fresh();
   }
@@ -119,6 +120,7 @@ export class Server {
   async close(): Promise<void> {
     endStreams(this.world.clock);
     this.world.close();
+    this.outbox.close();
     const closed = new Promise((resolve) => this.#http.close(resolve));
     this.#http.closeIdleConnections();
     // Whoever still holds a connection after that is not going to let go of it.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { Agent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
 import type { Api, Vendor } from '../openapi/spec.ts';
@@ -21,13 +21,18 @@ export interface Reply<Body> {
   readonly body: Body;
 }
 
+const agent = new Agent({ keepAlive: true });
+
 /** Sends a request as it is: fetch has methods, headers and bodies that it refuses to send. */
-export async function send<Body = unknown>(url: string, { method = 'GET', headers, body }: Sending = {}): Promise<Reply<Body>> {
-  const raw = body === undefined || typeof body === 'string' || body instanceof Buffer;
+export async function send<Body = unknown>(url: string, { method = 'GET', headers = {}, body }: Sending = {}): Promise<Reply<Body>> {
+  const bytes = body === undefined || typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body);
+  // Node itself says how long a body is only with methods that usually have one.
+  const length = bytes === undefined || headers['transfer-encoding'] ? {} : { 'content-length': Buffer.byteLength(bytes) };
+  const type = bytes === body ? {} : { 'content-type': 'application/json' };
   const { origin, hostname, port } = new URL(url);
-  const target = { hostname, port, path: url.slice(origin.length), method, agent: false as const };
-  const request = httpRequest({ ...target, headers: { ...(!raw && { 'content-type': 'application/json' }), ...headers } });
-  request.on('error', () => {}).end(raw ? body : JSON.stringify(body));
+  const path = url.slice(origin.length);
+  const request = httpRequest({ hostname, port, path, method, agent, headers: { ...type, ...length, ...headers } });
+  request.on('error', () => {}).end(bytes);
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   let text = '';
   for await (const chunk of response.setEncoding('utf8')) {

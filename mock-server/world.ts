@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSchema } from '../openapi/yaml-file.ts';
 import type { Accounts, Agent, Person, Tenant } from './accounts.ts';
 import type { Intervention } from './call/amend.ts';
 import { Call, type Cast } from './call/call.ts';
 import type { Clock } from './call/clock.ts';
 import { Playback } from './call/playback.ts';
 import { loadScript, type Script } from './call/script.ts';
-import { loadSchema } from '../openapi/yaml-file.ts';
 import { Mint, toHex, toUuid } from './ids.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';

@@ -28,7 +28,8 @@ export function misfitsOf(spec: Spec, rules: Rules, answer: SeenAnswer): string[
       : [`${operation.id} does not declare the status ${answer.status}`];
   const misfits = headerMisfits(spec, rules, operation, answer);
   if (answer.body === undefined) return misfits;
-  const type = (answer.headers['content-type'] ?? '').split(';')[0] as string;
+  const { type, charset } = readType(answer.headers['content-type'] ?? '');
+  if (charset !== 'utf-8') misfits.push(`${operation.id} ${answer.status} is in ${charset}, not utf-8`);
   const check = rules.response(operation, answer.status, type);
   if (!check)
     return [
@@ -37,6 +38,13 @@ export function misfitsOf(spec: Spec, rules: Rules, answer: SeenAnswer): string[
     ];
   if (type !== 'application/json') return misfits;
   return [...misfits, ...bodyMisfits(check, answer), ...codeMisfits(spec, operation, answer)];
+}
+
+/** Names of types and charsets know no case; without a charset it is UTF-8. */
+function readType(header: string): { readonly type: string; readonly charset: string } {
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  return { type, charset: charset?.replaceAll('"', '') ?? 'utf-8' };
 }
 
 const outside = (spec: Spec, status: number): boolean => status === spec.errors[spec.occasions.method]?.status;

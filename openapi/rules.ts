@@ -9,22 +9,31 @@ export interface Misfit {
   readonly message: string;
 }
 
+const compiled = new WeakMap<Spec, Rules>();
+
+/** The rules of a contract; the same for everybody who has the same contract, so that each part is compiled once a process. */
+export function rulesOf(spec: Spec): Rules {
+  const known = compiled.get(spec) ?? new Rules(spec);
+  compiled.set(spec, known);
+  return known;
+}
+
 /** Compiles parts of one document to validators; each part at most once, when it is first needed. */
 export class Rules {
-  readonly #strict: Ajv2020;
-  readonly #coercing: Ajv2020;
+  readonly #spec: Spec;
+  #strict: Ajv2020 | undefined;
+  #coercing: Ajv2020 | undefined;
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor(spec: Spec) {
-    this.#strict = ajv(spec, false);
-    this.#coercing = ajv(spec, true);
+    this.#spec = spec;
   }
 
   /** A check of a value against the schema at a JSON pointer of the document. */
   at(pointer: string): (value: unknown) => Misfit[] {
     return (value) =>
       misfits(
-        this.#compile(pointer, () => this.#strict.compile({ $ref: reference(pointer) })),
+        this.#compile(pointer, () => this.#strictly().compile({ $ref: reference(pointer) })),
         value,
       );
   }
@@ -43,7 +52,7 @@ export class Rules {
     };
     return (values) =>
       misfits(
-        this.#compile(`${operation.pointer} ${kind}`, () => this.#coercing.compile(schema)),
+        this.#compile(`${operation.pointer} ${kind}`, () => this.#coercingly().compile(schema)),
         values,
       );
   }
@@ -58,6 +67,17 @@ export class Rules {
     const declared = operation.responses.get(status);
     if (!declared?.types.includes(type)) return undefined;
     return this.at(`${declared.pointer}/content/${escapePointer(type)}/schema`);
+  }
+
+  // Made when first needed: reading a whole document takes a while, and many servers are asked about one API only.
+  #strictly(): Ajv2020 {
+    this.#strict ??= ajv(this.#spec, false);
+    return this.#strict;
+  }
+
+  #coercingly(): Ajv2020 {
+    this.#coercing ??= ajv(this.#spec, true);
+    return this.#coercing;
   }
 
   #compile(key: string, compile: () => ValidateFunction): ValidateFunction {
@@ -76,7 +96,7 @@ const reference = (pointer: string): string => `${whole}${pointer}`;
 
 function ajv(spec: Spec, coerceTypes: boolean): Ajv2020 {
   // The first misfit is enough: collecting all of them lets a large bad body cost megabytes of report.
-  const instance = new Ajv2020({ strict: false, allErrors: false, verbose: true, coerceTypes, validateSchema: false });
+  const instance = new Ajv2020({ strict: false, allErrors: false, verbose: true, coerceTypes, meta: false, validateSchema: false });
   (formats as unknown as (ajv: Ajv2020) => void)(instance);
   instance.addSchema(spec.document, whole);
   return instance;

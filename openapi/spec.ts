@@ -57,6 +57,8 @@ export interface StateRule {
   readonly field: string;
   readonly initial: readonly (string | null)[];
   readonly transitions: readonly { readonly from: string | null; readonly to: string | null; readonly by: string }[];
+  readonly source?: string;
+  readonly basis?: Basis;
 }
 
 export interface StreamRule {
@@ -214,8 +216,17 @@ export function follow(document: Document, node: Node): Node {
   return target;
 }
 
-/** Loads the bundled document of an API. @param folder the folder that holds one folder per API. */
+const loaded = new Map<string, Spec>();
+
+/** Loads the bundled document of an API, once a process. @param folder the folder that holds one folder per API. */
 export function loadSpec(api: Api, folder: string | URL): Spec {
+  const key = `${folder} ${api}`;
+  const spec = loaded.get(key) ?? load(api, folder);
+  loaded.set(key, spec);
+  return spec;
+}
+
+function load(api: Api, folder: string | URL): Spec {
   const path = typeof folder === 'string' ? `${folder}/${api}/openapi.gen.json` : new URL(`${api}/openapi.gen.json`, folder);
   return readSpec(api, JSON.parse(readFileSync(path, 'utf8')));
 }

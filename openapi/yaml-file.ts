@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { LineCounter, parseDocument } from 'yaml';
 
@@ -32,20 +33,14 @@ export interface YamlSchema {
 
 /** Loads the JSON Schema that a kind of fixture must fit. */
 export function loadSchema(path: string): YamlSchema {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, verbose: true, allowUnionTypes: true });
-  (formats as unknown as (ajv: Ajv2020) => void)(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  let validate: ValidateFunction | undefined;
   return {
     read(file, text) {
-      const lines = new LineCounter();
-      const document = parseDocument(text, { lineCounter: lines });
-      const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
-      const fail = (path: readonly (string | number)[], expected: string): never => {
-        throw new FixtureError(file, lineOf(nearest(document, path)), expected);
-      };
-      const [broken] = document.errors;
-      if (broken) throw new FixtureError(file, lineOf(broken.pos[0]), broken.message.replace(/ at line \d+[\s\S]*$/, ''));
+      const before = valuesReadBefore().get(hash('sha256', text));
+      if (before !== undefined) return { value: before, fail: (at, expected) => locate(file, text).fail(at, expected) };
+      const { document, fail } = locate(file, text);
       const value: unknown = document.toJS();
+      validate ??= compile(path);
       if (!validate(value)) {
         const errors = validate.errors as ErrorObject[];
         // When none of several forms fits, what the first of them lacks is only a guess.
@@ -55,6 +50,49 @@ export function loadSchema(path: string): YamlSchema {
       return { value, fail };
     },
   };
+}
+
+function compile(path: string): ValidateFunction {
+  // The schemas are ours and tested; checking them against the schema of schemas takes longer than all else at a start.
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    verbose: true,
+    allowUnionTypes: true,
+    meta: false,
+    validateSchema: false,
+  });
+  (formats as unknown as (ajv: Ajv2020) => void)(ajv);
+  return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Parses a text with its lines. @throws FixtureError when it is not YAML. */
+function locate(file: string, text: string): { document: ReturnType<typeof parseDocument>; fail: YamlFile['fail'] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
+  const [broken] = document.errors;
+  if (broken) throw new FixtureError(file, lineOf(broken.pos[0]), broken.message.replace(/ at line \d+[\s\S]*$/, ''));
+  return {
+    document,
+    fail: (path, expected) => {
+      throw new FixtureError(file, lineOf(nearest(document, path)), expected);
+    },
+  };
+}
+
+let readBefore: ReadonlyMap<string, unknown> | undefined;
+
+/**
+ * What texts that were read and found good when the program was built say, by their hash. Parsing the scripts that come with
+ * it takes longer than the rest of a start; another text, or the same one changed, is read as ever.
+ */
+function valuesReadBefore(): ReadonlyMap<string, unknown> {
+  if (!readBefore) {
+    const beside = new URL('read-before.json', import.meta.url);
+    readBefore = new Map(existsSync(beside) ? Object.entries(JSON.parse(readFileSync(beside, 'utf8'))) : []);
+  }
+  return readBefore;
 }
 
 /** Where the member that `path` leads to starts in the text; where it is missing, its nearest parent. */

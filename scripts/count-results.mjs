@@ -11,9 +11,9 @@ try {
   failed =
     report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
 } catch (error) {
-  console.error(`no report of a test run: ${error.message}`);
+  process.stderr.write(`no report of a test run: ${error.message}\n`);
   failed = 1;
 }
 if (passed === 0 && failed === 0) failed = 1;
-console.log(`${passed} passed, ${failed} failed`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;

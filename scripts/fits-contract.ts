@@ -2,18 +2,10 @@ import { subscribe } from 'node:diagnostics_channel';
 import { afterEach, expect } from 'vitest';
 import type { SeenExchange, SeenFrame } from '../mock-server/http/mount.ts';
 import { misfitsOf } from '../openapi/conformity.ts';
-import { Rules } from '../openapi/rules.ts';
-import type { Spec } from '../openapi/spec.ts';
+import { rulesOf } from '../openapi/rules.ts';
 
 // Runs with every test: an answer of our own server that does not fit its contract fails the test that asked for it.
-const rules = new WeakMap<Spec, Rules>();
 const misfits: string[] = [];
-
-function rulesOf(spec: Spec): Rules {
-  const known = rules.get(spec) ?? new Rules(spec);
-  rules.set(spec, known);
-  return known;
-}
 
 subscribe('ringback:exchange', (message) => {
   const seen = message as SeenExchange;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { YamlSchema } from '../../openapi/yaml-file.ts';
 import type { AnsweredBy, CallEvent, Reaction, TransferMode } from './events.ts';
 import { rehearse } from './rehearsal.ts';
 import { type CallState, fold } from './state.ts';
 import { readDuration } from './time.ts';
-import type { YamlSchema } from '../../openapi/yaml-file.ts';
 
 /** One beat of a script as written, times in milliseconds. `at` counts from the pick-up. */
 export type Beat = { readonly at?: number } & (

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { loadScript } from './script.ts';
 import { FixtureError, loadSchema } from '../../openapi/yaml-file.ts';
+import { loadScript } from './script.ts';
 
 const schema = loadSchema(fileURLToPath(new URL('../../fixtures/calls.schema.json', import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'scripts-'));

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
-import { play } from './play.ts';
-import { type ServeFlags, serve } from './serve.ts';
+import type { play } from './play.ts';
+import type { ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
 
 const port = (text: string): number => {
@@ -26,35 +26,44 @@ const signalingUrl = (text: string): string => {
 };
 
 const mutant = (name: string): string => {
-  if (name !== 'list' && !mutants.some((each) => each.name === name)) throw new InvalidArgumentError('There is no such mutant; --break list shows them.');
+  if (name !== 'list' && !mutants.some((each) => each.name === name))
+    throw new InvalidArgumentError('There is no such mutant; --break list shows them.');
   return name;
 };
 
-const fixtures = ['--fixtures <folder>', 'folder with accounts.yaml, people.gen.json and calls/ (default: the ones that come with it)'] as const;
+const fixtures = [
+  '--fixtures <folder>',
+  'folder with accounts.yaml, people.gen.json and calls/ (default: the ones that come with it)',
+] as const;
 
-/** The commands that play calls. */
+/** The commands that play calls. Each loads what it needs when it is called. */
 export function addServerCommands(program: Command): void {
   program
     .command('serve', { isDefault: true })
     .description('Start the mock server.')
     .addOption(new Option('--port <number>', 'port to listen on; 0 takes any free one').default(4010).argParser(port))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .addOption(new Option('--clock <mode>', 'real, virtual (stands still until told), or a speed such as 20x').default('real').argParser(clock))
+    .addOption(
+      new Option('--clock <mode>', 'real, virtual (stands still until told), or a speed such as 20x').default('real').argParser(clock),
+    )
     .option(...fixtures)
     .option('--journal <file>', 'keep the world over a restart in this file')
     .option('--webhook-allow <host...>', 'hosts beside this machine that webhooks may go to')
-    .addOption(new Option('--livekit-url <url>', 'signaling URL that tokens are for').default('ws://127.0.0.1:7880').argParser(signalingUrl))
+    .addOption(
+      new Option('--livekit-url <url>', 'signaling URL that tokens are for').default('ws://127.0.0.1:7880').argParser(signalingUrl),
+    )
     .option('--livekit-key <key>', 'API key that tokens are issued by', 'devkey')
     .option('--livekit-secret <secret>', 'secret that tokens are signed with', 'secret')
     .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken').argParser(mutant))
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print the banner as one line of JSON')
     .allowExcessArguments()
-    .action((flags: ServeFlags, command: Command) => {
+    .action(async (flags: ServeFlags, command: Command) => {
       // It is the default command, so a mistyped command ends up here.
       const [unknown] = command.args;
       const known = program.commands.map((each) => each.name()).join(', ');
       if (unknown !== undefined) throw new UsageError(`there is no command "${unknown}"; there are ${known}`);
+      const { serve } = await import('./serve.ts');
       return serve(flags);
     });
 
@@ -65,5 +74,8 @@ export function addServerCommands(program: Command): void {
     .addOption(new Option('--clock <mode>', 'real, or a speed such as 20x').default('real').argParser(clock))
     .option(...fixtures)
     .option('--json', 'print each event as a line of JSON')
-    .action(play);
+    .action(async (...given: Parameters<typeof play>) => {
+      const { play } = await import('./play.ts');
+      await play(...given);
+    });
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadSchema } from '../../openapi/yaml-file.ts';
 import { Call } from '../call/call.ts';
 import { Clock } from '../call/clock.ts';
 import type { CallEvent, EventTable } from '../call/events.ts';
 import { Playback } from '../call/playback.ts';
 import { loadScript, type Script } from '../call/script.ts';
-import { loadSchema } from '../../openapi/yaml-file.ts';
 import { toUuid } from '../ids.ts';
 import { readSpeed } from '../options.ts';
 import { root } from '../root.ts';
@@ -24,7 +24,8 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
   const speed = readSpeed(flags.clock);
   if (speed === 0) throw new UsageError('a clock that stands still plays nothing; use --clock real or a speed such as 20x');
   const script = find(name, flags.fixtures ?? fileURLToPath(new URL('fixtures', root)));
-  const clock = new Clock(undefined, speed, 'holds');
+  // It stands still until somebody listens: on a fast clock the first seconds are over in no time.
+  const clock = new Clock(undefined, 0, 'holds');
   const call = new Call(toUuid(clock.now, 0, name), '', script, clock.now, {
     agent: '',
     customer: script.customer ?? { name: 'Caller' },
@@ -34,6 +35,8 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
     metadata: {},
   });
   const print = flags.json ? (event: CallEvent) => `${JSON.stringify(event)}\n` : inLines(script);
+  // Whoever listened has gone: `head` does when it has enough.
+  process.stdout.on('error', () => process.exit());
   if (!flags.json) process.stdout.write(`${script.title}: ${script.from} calls ${script.to}\n`);
   await new Promise<void>((resolve) => {
     const show = (event: CallEvent) => {
@@ -43,6 +46,7 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
     };
     for (const event of call.events.filter(({ at }) => at <= 0)) show(event);
     new Playback(clock).follow(call, show);
+    clock.speed = speed;
   });
 }
 

@@ -40,12 +40,12 @@ export async function serve(flags: ServeFlags): Promise<void> {
 
 /** The first signal ends streams and stops; the second does not wait. */
 async function untilStopped(server: Server): Promise<void> {
-  // A reader of the banner that has gone, such as `head`, is no reason to stop.
-  process.stdout.on('error', () => {});
   await new Promise<void>((resolve) => {
+    let asked = false;
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+      process.on(signal, () => {
+        if (asked) process.exit(1);
+        asked = true;
         resolve();
       });
     }

@@ -18,21 +18,28 @@ export interface Prefix {
  * @returns false when it is under none.
  */
 export function route(prefixes: readonly Prefix[], request: IncomingMessage, response: ServerResponse): boolean {
+  // What follows on a connection that is being closed is not listened to any more (RFC 9112, 9.6).
+  if (request.socket.writableEnded) return true;
   const flaw = flawOf(request);
   if (flaw !== undefined) {
     response.writeHead(flaw, { ...close, 'content-length': Buffer.byteLength(complaint(flaw)) }).end(complaint(flaw));
+    request.socket.destroySoon();
     return true;
   }
   const { path, query } = target(request.url as string);
   for (const { path: prefix, mount } of prefixes) {
-    if (!path.startsWith(prefix)) continue;
-    const rest = path.slice(prefix.length);
-    if (rest !== '' && !rest.startsWith('/')) continue;
-    mount.answer(request, response, rest === '' ? '/' : rest, query);
+    const rest = path.startsWith(prefix) ? path.slice(prefix.length) || '/' : '';
+    if (!rest.startsWith('/')) continue;
+    if (rest === published && prefix.lastIndexOf('/') === 0 && readers.has(request.method as string)) return false;
+    mount.answer(request, response, rest, query);
     return true;
   }
   return false;
 }
+
+/** Where the contract of an API lies, below its name. Express serves it, also where the name is the whole prefix. */
+const published = '/openapi.json';
+const readers = new Set(['GET', 'HEAD']);
 
 /** The status for a request that Node lets pass although two readers of it could disagree on what it says. */
 function flawOf(request: IncomingMessage): 400 | 501 | undefined {
@@ -57,9 +64,9 @@ const close = { 'content-type': 'application/json; charset=utf-8', connection: '
 
 /** Splits a request target. One in absolute form names a host too, which is not ours to care about. */
 function target(url: string): { path: string; query: string } {
-  const local = url.startsWith('/') ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, '') || '/';
+  const local = url.startsWith('/') ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, '');
   const mark = local.indexOf('?');
-  return mark < 0 ? { path: local, query: '' } : { path: local.slice(0, mark), query: local.slice(mark + 1) };
+  return mark < 0 ? { path: local || '/', query: '' } : { path: local.slice(0, mark) || '/', query: local.slice(mark + 1) };
 }
 
 /** An Express app that answers all of it, to be used alone or inside another app. */

@@ -3,9 +3,8 @@ import { type Authenticate, nobody, Refusal } from './guard.ts';
 
 /** The name in a Host header, without port, brackets and closing dot, in lower case. */
 export function hostOf(header: string | undefined): string {
-  const host = (header ?? '').toLowerCase();
-  const name = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host.replace(/:\d*$/, '');
-  return name.replace(/\.$/, '');
+  const host = (header ?? '').toLowerCase().replace(/:\d*$/, '');
+  return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
 
 const local = new Set(['localhost', '127.0.0.1', '::1']);

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
-import { Rules } from '../../openapi/rules.ts';
+import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { Operation, Parameter, Spec } from '../../openapi/spec.ts';
 import type { Caller } from '../accounts.ts';
 import type { Asked, Mutant } from '../mutants/mutant.ts';
@@ -93,7 +93,7 @@ export class Mount {
     const numbering = spec.envelope['request-id'];
     this.#requestIds = numbering && new RequestIds(numbering);
     this.#agreeing = Object.entries(spec.envelope.headers ?? {}).filter(([name]) => name !== numbering?.header);
-    const rules = new Rules(spec);
+    const rules = rulesOf(spec);
     for (const operation of spec.operations) {
       const handler = handlers[operation.id];
       if (!handler) throw new Error(`${spec.api}: the operation ${operation.id} has no handler`);
@@ -168,11 +168,21 @@ export class Mount {
       return caller;
     }
     const asked = () => exchange.asked();
-    const own = guarded(mutant, asked, () => this.#authenticate(request, world), () => anyCaller(world, this.spec.api, undefined));
+    const own = guarded(
+      mutant,
+      asked,
+      () => this.#authenticate(request, world),
+      () => anyCaller(world, this.spec.api, undefined),
+    );
     exchange.key = own.key.name;
     const tenant = mutant.tenant?.(exchange.asked());
     const caller = tenant === undefined ? own : anyCaller(world, this.spec.api, tenant);
-    guarded(mutant, asked, () => checkAccess(access, caller), () => undefined);
+    guarded(
+      mutant,
+      asked,
+      () => checkAccess(access, caller),
+      () => undefined,
+    );
     return caller;
   }
 
@@ -210,7 +220,12 @@ export class Mount {
     const refuse = () => {
       if (issues.length > 0) throw new Refusal('invalid', { issues });
     };
-    guarded(this.#board.mutant(this.spec.api), () => exchange.asked(), refuse, () => undefined);
+    guarded(
+      this.#board.mutant(this.spec.api),
+      () => exchange.asked(),
+      refuse,
+      () => undefined,
+    );
     return body;
   }
 }
@@ -389,7 +404,7 @@ class InProgress {
 
   /** What a mutant may know of this request. */
   asked(): Asked {
-    return toAsked(this.#request, this.operation?.id, this.key, this.#board.world.now);
+    return toAsked(this.#request, this.requestBody, this.operation?.id, this.key, this.#board.world.now);
   }
 
   #write(good: Answer): void {
@@ -410,10 +425,12 @@ class InProgress {
     if (this.#ids) Object.assign(headers, { [this.#ids.header]: this.#requestId });
     const mutant = this.#board.mutant(this.#spec.api);
     const stream = mutant ? spoilStream(mutant, good, this.asked()) : good;
-    this.#head(status, headers);
-    this.#record({ status, headers, body: undefined });
+    const head: Answer = { status, headers, body: undefined };
+    const answer = mutant ? spoilAnswer(mutant, head, this.asked()) : head;
+    this.#head(answer.status, answer.headers);
+    this.#record(answer);
     if (this.#request.method === 'HEAD') this.#response.end();
-    else openStream(this.#response, stream, this.#board.world.clock, mutant ? undefined : this.#frames());
+    else openStream(this.#response, stream, this.#board.world.clock, mutant ? undefined : this.#frames(), mutant?.heartbeat);
   }
 
   /** Time is the world's in headers too. */

@@ -98,10 +98,17 @@ export class RequestLog {
 /** Enough of a secret to recognise it. */
 const hide = (secret: string): string => `${secret.slice(0, Math.min(11, secret.length >> 1))}…`;
 
-const redactors = new Map<string, (value: string) => string>([
-  ['authorization', (value) => value.replace(/^(\S+\s+)?(.*)$/, (_, scheme: string = '', rest: string) => scheme + hide(rest))],
-  ['cookie', (value) => value.replace(/=([^;]*)/g, (_, content: string) => `=${hide(content)}`)],
-]);
+const secret = '[\\w-]*(?:authorization|token|secret|key|password)';
+const secretHeader = new RegExp(`^${secret}$`);
+const secretParameter = new RegExp(`([?&]${secret}=)([^&]*)`, 'gi');
+const secretMember = new RegExp(`("${secret}":\\s*")([^"]*)`, 'gi');
+const hideSecond = (_: string, name: string, content: string): string => name + hide(content);
+
+function redact(name: string, value: string): string {
+  if (name === 'cookie') return value.replace(/([^;=]*=)([^;]*)/g, hideSecond);
+  // The scheme stays, but only if something follows it.
+  return secretHeader.test(name) ? value.replace(/^(\S+\s+|)(.*)$/, hideSecond) : value;
+}
 
 function toExchange({ number, at, api, operation, request, url, requestBody, answer }: Kept): Exchange {
   return {
@@ -110,14 +117,12 @@ function toExchange({ number, at, api, operation, request, url, requestBody, ans
     api,
     operation,
     method: request.method as string,
-    url: url.replace(/([?&](?:access_token|token|key)=)[^&]*/gi, '$1…'),
-    requestHeaders: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, redactors.get(name)?.(String(value)) ?? String(value)]),
-    ),
-    requestBody: requestBody && toText(requestBody.bytes, requestBody.of),
+    url: url.replace(secretParameter, hideSecond),
+    requestHeaders: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, redact(name, String(value))])),
+    requestBody: requestBody && toText(requestBody.bytes, requestBody.of)?.replace(secretMember, hideSecond),
     status: answer.status,
     responseHeaders: answer.headers,
-    responseBody: toText(answer.body)?.replace(/("(?:token|secret|key)":")([^"]{0,11})[^"]*/g, '$1$2…'),
+    responseBody: toText(answer.body)?.replace(secretMember, hideSecond),
   };
 }
 

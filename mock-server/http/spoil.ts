@@ -53,11 +53,18 @@ export function spoilStream(mutant: Mutant, stream: Stream, asked: Asked): Strea
 }
 
 /** What a mutant may know of a request. */
-export const toAsked = (request: IncomingMessage, operation: string | undefined, key: string | undefined, now: number): Asked => ({
+export const toAsked = (
+  request: IncomingMessage,
+  body: Buffer | undefined,
+  operation: string | undefined,
+  key: string | undefined,
+  now: number,
+): Asked => ({
   operation,
   method: request.method as string,
   url: request.url as string,
   headers: request.headers,
+  body: body?.toString() ?? '',
   key,
   now,
 });

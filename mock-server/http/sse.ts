@@ -4,18 +4,29 @@ import { second } from '../call/time.ts';
 import type { Sink, Stream } from './operation.ts';
 
 /** How often a silent stream shows that it is alive. Proxies and clients give up after 60 s of silence. */
-const heartbeat = 15 * second;
+const interval = 15 * second;
 // A comment line without a blank line after it: a blank line would make some readers dispatch an empty event.
-const beat = Buffer.from(':hb\n');
+const beat = ':hb\n';
 
 /** Bytes that may wait for a reader that does not read; beyond that it is cut off, so that it cannot fill the memory. */
 export const readerLimit = 1024 * 1024;
 
-/** Open streams of a clock, so that one heartbeat serves them all. */
-const open = new WeakMap<Clock, Set<ServerResponse>>();
+/** Open streams of a clock with what a heartbeat of each is, so that one timer serves them all. */
+const open = new WeakMap<Clock, Map<ServerResponse, string>>();
 
-/** Writes a stream of events to a response whose head has been sent, until either side ends it. @param seen hears every frame. */
-export function openStream(response: ServerResponse, stream: Stream, clock: Clock, seen: ((frame: string) => void) | undefined): void {
+/**
+ * Writes a stream of events to a response whose head has been sent, until either side ends it.
+ *
+ * @param seen hears every frame.
+ * @param heartbeat what shows that the stream is alive.
+ */
+export function openStream(
+  response: ServerResponse,
+  stream: Stream,
+  clock: Clock,
+  seen: ((frame: string) => void) | undefined,
+  heartbeat = beat,
+): void {
   response.flushHeaders();
   response.socket?.setNoDelay(true);
   let stop: (() => void) | undefined;
@@ -28,7 +39,7 @@ export function openStream(response: ServerResponse, stream: Stream, clock: Cloc
     },
     end: () => response.end(),
   };
-  enlist(response, clock);
+  enlist(response, clock, heartbeat);
   response.on('close', () => {
     open.get(clock)?.delete(response);
     stop?.();
@@ -36,13 +47,13 @@ export function openStream(response: ServerResponse, stream: Stream, clock: Cloc
   stop = stream(sink);
 }
 
-function enlist(response: ServerResponse, clock: Clock): void {
+function enlist(response: ServerResponse, clock: Clock, heartbeat: string): void {
   const streams = open.get(clock);
   if (streams) {
-    streams.add(response);
+    streams.set(response, heartbeat);
     return;
   }
-  open.set(clock, new Set([response]));
+  open.set(clock, new Map([[response, heartbeat]]));
   const pulse = (at: number): void => {
     clock.at(at, () => {
       const alive = open.get(clock);
@@ -50,14 +61,14 @@ function enlist(response: ServerResponse, clock: Clock): void {
         open.delete(clock);
         return;
       }
-      for (const each of alive) if (!each.writableEnded) each.write(beat);
-      pulse(at + heartbeat);
+      for (const [each, sign] of alive) if (!each.writableEnded) each.write(sign);
+      pulse(at + interval);
     });
   };
-  pulse(clock.now + heartbeat);
+  pulse(clock.now + interval);
 }
 
 /** Ends all streams of a clock, for an orderly stop. */
 export function endStreams(clock: Clock): void {
-  for (const response of open.get(clock) ?? []) response.end();
+  for (const response of open.get(clock)?.keys() ?? []) response.end();
 }

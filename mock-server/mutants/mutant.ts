@@ -9,6 +9,8 @@ export interface Asked {
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As text, empty when there is none or it has not been read. */
+  readonly body: string;
   /** The name of the key in the fixtures; undefined before it is known, or when there is none. */
   readonly key: string | undefined;
   /** Milliseconds since the epoch, on the world's clock. */
@@ -41,7 +43,7 @@ export interface SpoilableDelivery {
  * It is made anew for every server, so it may remember things between requests.
  */
 export interface Mutant {
-  /** Spoils an answer. */
+  /** Spoils an answer; of a stream its head, which has no JSON. */
   readonly answer?: (answer: Spoilable, asked: Asked) => void;
   /** True where a guard is to be left out: `role`, `scope`, `setting`, `no-key`, `bad-key`, `invalid`. */
   readonly lets?: (occasion: Occasion, asked: Asked) => boolean;
@@ -51,6 +53,8 @@ export interface Mutant {
   readonly frames?: (frame: string, index: number, asked: Asked) => readonly string[];
   /** True when a stream is to be left open after its last frame. */
   readonly leavesOpen?: boolean;
+  /** What is written in place of a heartbeat of a stream; nothing when it is empty. */
+  readonly heartbeat?: string;
   /** Spoils a delivery of a webhook. */
   readonly delivery?: (delivery: SpoilableDelivery) => void;
 }

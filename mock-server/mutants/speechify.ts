@@ -1,3 +1,8 @@
 import type { MutantEntry } from './mutant.ts';
+import { agents } from './speechify/agents.ts';
+import { conversations } from './speechify/conversations.ts';
+import { requestIds } from './speechify/request-ids.ts';
+import { requests } from './speechify/requests.ts';
+import { shadowTokens } from './speechify/shadow-token.ts';
 
-export const speechify: readonly MutantEntry[] = [];
+export const speechify: readonly MutantEntry[] = [...requests, ...requestIds, ...agents, ...conversations, ...shadowTokens];

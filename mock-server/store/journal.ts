@@ -1,4 +1,5 @@
-import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * One change to the world. `act` names it, `at` is its moment (milliseconds since the epoch), the rest is its input.
@@ -58,10 +59,13 @@ export interface ReadJournal {
  * Reads a journal file; a file that does not exist is an empty journal.
  *
  * A process that dies while it writes leaves a last line without its end: that line is cut off, with a warning.
- * @throws JournalError when any other line is not an entry.
+ * @throws JournalError when any other line is not an entry, or when there can be no such file.
  */
 export function readJournal(path: string): ReadJournal {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new JournalError(`${path}: expected the folder ${folder} to exist; make it first`);
   if (!existsSync(path)) return { entries: [], warning: undefined };
+  if (statSync(path).isDirectory()) throw new JournalError(`${path}: expected a file, found a folder; name a file in it`);
   const text = readFileSync(path, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const entries = whole

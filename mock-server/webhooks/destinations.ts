@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
@@ -33,25 +34,36 @@ export class Destinations {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       throw new DestinationError(`${url.protocol} is not a way to send a webhook; use http: or https:`);
     if (url.username !== '' || url.password !== '') throw new DestinationError('a webhook URL must not hold a user name or a password');
-    const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-    const named = this.#allowed.has(host) || this.#allowed.has(url.host);
-    const local = host === 'localhost' || host.endsWith('.localhost') || isLoopback(host);
-    if (!named && !local)
+    const host = hostOf(url);
+    if (!this.#isNamed(url) && host !== 'localhost' && !host.endsWith('.localhost') && !isLoopback(host))
       throw new DestinationError(`webhooks go to loopback addresses only; to send to ${url.host}, start with --webhook-allow ${host}`);
     return url;
   }
 
-  /** The address to connect to. A name that is not allowed by name must lead to this machine. @throws DestinationError */
-  async resolve(url: URL): Promise<string> {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(host)) return host;
-    const { address } = await lookup(host);
-    if (!this.#allowed.has(host) && !this.#allowed.has(url.host) && !isLoopback(address)) {
-      throw new DestinationError(`${host} leads to ${address}, which is not this machine`);
-    }
-    return address;
+  /**
+   * The addresses to connect to, the preferred one first. Checks them: a name may lead elsewhere than it did, and a URL that a
+   * journal brings back may no longer be allowed.
+   *
+   * @throws DestinationError
+   */
+  async resolve(url: URL): Promise<LookupAddress[]> {
+    const host = hostOf(url);
+    const family = isIP(host);
+    // All of them: localhost may be ::1 first, and the receiver listen on 127.0.0.1 alone.
+    const addresses = family === 0 ? await lookup(host, { all: true }) : [{ address: host, family }];
+    const elsewhere = addresses.find(({ address }) => !isLoopback(address));
+    if (elsewhere && !this.#isNamed(url)) throw new DestinationError(`${host} leads to ${elsewhere.address}, which is not this machine`);
+    return addresses;
+  }
+
+  #isNamed(url: URL): boolean {
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return [hostOf(url), url.hostname].some((host) => this.#allowed.has(host) || this.#allowed.has(`${host}:${port}`));
   }
 }
+
+/** The host without the brackets of an address and the closing dot of a name. */
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 
 function isLoopback(address: string): boolean {
   const family = isIP(address);

@@ -77,6 +77,7 @@ export class Outbox {
   readonly #destinations: Destinations;
   readonly #mutant: (api: string) => Mutant | undefined;
   readonly #bodies = new WeakMap<Delivery, Buffer>();
+  readonly #underWay = new Set<AbortController>();
 
   constructor(
     world: World,
@@ -105,6 +106,11 @@ export class Outbox {
   /** Takes up again what a replay left waiting. */
   resume(): void {
     for (const delivery of deliveriesOf(this.#world).values()) this.#plan(delivery);
+  }
+
+  /** Gives up what is under way: a receiver that does not answer must not hold up the end. */
+  close(): void {
+    for (const giveUp of this.#underWay) giveUp.abort();
   }
 
   #watch(call: Call): void {
@@ -156,7 +162,10 @@ export class Outbox {
     const headers = { 'Content-Type': 'application/json', 'User-Agent': 'ringback', ...hook.headers(delivery, body, world.now) };
     const sent = { attempt: delivery.attempts.length + 1, headers, body, secret: delivery.subscription.secret };
     this.#mutant(delivery.subscription.vendor)?.delivery?.(sent);
-    const { status, error } = await post(url, sent.headers, sent.body, this.#destinations);
+    const giveUp = new AbortController();
+    this.#underWay.add(giveUp);
+    const { status, error } = await post(url, sent.headers, sent.body, this.#destinations, { giveUp });
+    this.#underWay.delete(giveUp);
     if (world.closed) return;
     world.commit('ringback/attempt', {
       delivery: delivery.id,

@@ -1,10 +1,9 @@
+import type { LookupAddress } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Destinations } from './destinations.ts';
 import type { Attempt } from './outbox.ts';
 
-/** Milliseconds of real time that a receiver has to answer. */
-const patience = 10_000;
 /** Bytes of an answer that are read before the connection is dropped. */
 const enough = 64 * 1024;
 
@@ -19,16 +18,31 @@ export async function post(
   headers: Record<string, string>,
   body: Buffer,
   destinations: Destinations,
+  { patience = 10_000, giveUp = new AbortController() }: Limits = {},
 ): Promise<Omit<Attempt, 'at'>> {
+  const late = AbortSignal.timeout(patience);
+  late.addEventListener('abort', () => giveUp.abort());
   try {
-    const address = await destinations.resolve(url);
-    return { status: await send(url, address, headers, body), error: undefined };
+    return { status: await send(url, await destinations.resolve(url), headers, body, giveUp.signal), error: undefined };
   } catch (error) {
-    return { status: undefined, error: inWords(error) };
+    return { status: undefined, error: late.aborted ? `no answer within ${patience / 1000} s` : inWords(error) };
   }
 }
 
-function send(url: URL, address: string, headers: Record<string, string>, body: Buffer): Promise<number> {
+export interface Limits {
+  /** Milliseconds of real time that a receiver has to answer; default 10,000. */
+  readonly patience?: number;
+  /** For whoever wants to end it earlier. */
+  readonly giveUp?: AbortController;
+}
+
+function send(
+  url: URL,
+  addresses: readonly LookupAddress[],
+  headers: Record<string, string>,
+  body: Buffer,
+  signal: AbortSignal,
+): Promise<number> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(
@@ -36,13 +50,13 @@ function send(url: URL, address: string, headers: Record<string, string>, body: 
       {
         method: 'POST',
         headers: { ...headers, 'content-length': body.length, connection: 'close' },
-        // The address was checked; asking again might give another one.
+        // The addresses were checked; asking again might give others.
         lookup: (_host, options, done) => {
-          const family = address.includes(':') ? 6 : 4;
-          if (options.all) done(null, [{ address, family }]);
+          const [{ address, family }] = addresses as [LookupAddress];
+          if (options.all) done(null, [...addresses]);
           else done(null, address, family);
         },
-        signal: AbortSignal.timeout(patience),
+        signal,
         agent: false,
       },
       (response) => {
@@ -61,7 +75,6 @@ function send(url: URL, address: string, headers: Record<string, string>, body: 
 }
 
 function inWords(error: unknown): string {
-  const { name, code, message } = error as { name?: string; code?: string; message?: string };
-  if (name === 'TimeoutError' || name === 'AbortError') return `no answer within ${patience / 1000} s`;
+  const { code, message } = error as { code?: string; message?: string };
   return code ?? message ?? String(error);
 }

@@ -13,26 +13,29 @@ export default function validExtensions(document) {
   const found = [];
   const ids = new Map();
   visit(document, [], (node, path) => {
-    for (const [key, value] of Object.entries(node)) {
-      if (!key.startsWith('x-')) continue;
-      if (!schema.$defs[key]) {
-        found.push({ message: `The key ${key} is not known.`, path: [...path, key] });
-        continue;
-      }
-      const validate = ajv.getSchema(`extensions#/$defs/${key}`);
-      if (!validate(value)) {
-        const [error] = validate.errors;
-        found.push({ message: `${key}${error.instancePath}: ${error.message}.`, path: [...path, key] });
-      }
+    for (const [key, value] of Object.entries(node).filter(([name]) => name.startsWith('x-'))) {
+      const trouble = troubleWith(key, value);
+      if (trouble) found.push({ message: trouble, path: [...path, key] });
     }
-    for (const clause of Array.isArray(node['x-clauses']) ? node['x-clauses'] : []) {
+    for (const clause of clausesOf(node)) {
       // What is referred to from several places is met several times, and is still one clause.
-      if (ids.has(clause.id) && ids.get(clause.id) !== JSON.stringify(clause))
+      const text = JSON.stringify(clause);
+      if ((ids.get(clause.id) ?? text) !== text)
         found.push({ message: `The clause ${clause.id} stands twice.`, path: [...path, 'x-clauses'] });
-      ids.set(clause.id, JSON.stringify(clause));
+      ids.set(clause.id, text);
     }
   });
   return found;
+}
+
+const clausesOf = (node) => (Array.isArray(node['x-clauses']) ? node['x-clauses'] : []);
+
+function troubleWith(key, value) {
+  if (!schema.$defs[key]) return `The key ${key} is not known.`;
+  const validate = ajv.getSchema(`extensions#/$defs/${key}`);
+  if (validate(value)) return undefined;
+  const [error] = validate.errors;
+  return `${key}${error.instancePath}: ${error.message}.`;
 }
 
 function visit(node, path, each) {

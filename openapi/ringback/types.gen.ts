@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Move the clock or change its speed
-         * @description All that falls due on the way happens, each thing at its own moment, and webhooks that become due are sent, before this answers. A new speed holds from the end of the advance on.
+         * @description All that falls due on the way happens, each thing at its own moment, and webhooks that become due are sent, before this answers. At most 31 days at a time. A new speed holds from the end of the advance on.
          */
         post: operations["setClock"];
         delete?: never;
@@ -523,6 +523,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description forbidden: The control API answers only this machine.. */
@@ -1161,7 +1170,7 @@ export interface operations {
 /** The error codes that each operation raises itself. */
 export interface raises {
   getWorld: never;
-  getTarget: never;
+  getTarget: 'bad_request';
   getClock: never;
   setClock: never;
   reset: never;

@@ -56,7 +56,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The id of an agent, a TypeID. Nothing else names an agent to a customer. */
+        /** @description The id of an agent. Nothing else names an agent to a customer. */
         AgentId: string;
         /**
          * Format: date
@@ -86,8 +86,8 @@ export interface components {
         };
         /** @description The language model. Null stands for what the platform gives by default. */
         Llm: {
-            /** @enum {string|null} */
-            provider?: "openai" | "speechify" | "custom" | null;
+            /** @description One of a growing list, such as openai, speechify and custom. */
+            provider?: string | null;
             model?: string | null;
             /** @description Where a custom provider is. */
             base_url?: string | null;
@@ -106,11 +106,8 @@ export interface components {
         };
         /** @description Speech recognition. */
         Stt: {
-            /**
-             * @description Another model than the platform's.
-             * @enum {string|null}
-             */
-            override?: "whisper-v3" | "gpt-realtime-whisper" | null;
+            /** @description Another model than the platform's, such as whisper-v3 or gpt-realtime-whisper. */
+            override?: string | null;
         };
         /** @description When the agent takes its turn, and how long it bears silence. */
         TurnHandling: {
@@ -133,8 +130,8 @@ export interface components {
         };
         /** @description A bed of noise below the call. Null for silence. */
         BackgroundNoise: {
-            /** @enum {string|null} */
-            preset?: "office" | "city" | "forest" | "crowded_room" | "keyboard_typing" | "hold_music" | null;
+            /** @description One of a growing list, such as office, city, forest, crowded_room, keyboard_typing and hold_music. */
+            preset?: string | null;
             volume?: number | null;
         };
         /** @description Answering machine detection on calls that the agent makes. The first seconds after the pick-up are heard as one of human, uncertain, machine-vm, machine-ivr and machine-unavailable; for the last three it says here what to do. */
@@ -243,7 +240,7 @@ export interface components {
             /** @description Whether there is a secret that announcements are signed with. */
             webhook_secret_set?: boolean;
         };
-        /** @description The id of a conversation, a TypeID. */
+        /** @description The id of a conversation. */
         ConversationId: string;
         /** @description What a realtime client needs to join a call unheard and unseen. */
         ShadowToken: {

@@ -1,0 +1,233 @@
+import { once } from 'node:events';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Reply, type Sending, send, useServer } from '../test-client.ts';
+import {
+  askAt,
+  type Case,
+  everyOperation,
+  exampleBody,
+  findSuccess,
+  goodHeaders,
+  setTheStage,
+  specs,
+  strangePath,
+} from './every-operation.ts';
+
+const client = useServer();
+const servers: HttpServer[] = [];
+
+async function open(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The ways in: what `serve` puts in front, the Express app alone, and the Express app inside another one. */
+let doors: readonly string[];
+beforeAll(async () => {
+  const outer = express().disable('x-powered-by').use('/mock', client.server.app);
+  doors = [client.server.url, await open(client.server.app), `${await open(outer)}/mock`];
+});
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+/** What a client can rely on: everything but what belongs to the connection. */
+function kept({ status, headers, text }: Reply<unknown>): unknown {
+  const { date, connection, 'keep-alive': _, ...rest } = headers;
+  return { status, headers: rest, text };
+}
+
+/** Asks the same at each door, each time of a world that has come the same way, and expects the same answer. */
+async function askEverywhere(ask: (door: string) => Promise<Reply<unknown>>, prepare?: () => Promise<unknown>): Promise<Reply<unknown>> {
+  const replies: Reply<unknown>[] = [];
+  for (const door of doors) {
+    client.server.reset();
+    await prepare?.();
+    replies.push(await ask(door));
+  }
+  const [first, ...others] = replies as [Reply<unknown>, ...Reply<unknown>[]];
+  for (const other of others) expect(kept(other)).toEqual(kept(first));
+  return first;
+}
+
+const operations = everyOperation.map((each) => [each.name, each] as const);
+
+test.each(operations)('%s succeeds alike at every door', async (_, each) => {
+  const ids = await setTheStage(client);
+  const request = await findSuccess(client, each, ids);
+  const { status } = await askEverywhere(
+    (door) => askAt(door, each, request),
+    () => setTheStage(client),
+  );
+  expect(status).toBeLessThan(300);
+});
+
+const probe = { 'x-request-id': 'probe' };
+const json = { 'content-type': 'application/json' };
+
+/** Ways to go wrong that every operation knows. */
+const failures: [name: string, request: (each: Case) => Sending & { path?: string }][] = [
+  ['without a key', () => ({})],
+  ['with a wrong key', () => ({ headers: { authorization: 'Bearer wrong' } })],
+  ['of something unknown', (each) => ({ headers: goodHeaders(client, each), body: {} })],
+  ['with a broken body', (each) => ({ headers: { ...goodHeaders(client, each), ...json }, body: '{"' })],
+  ['with a large body', (each) => ({ headers: { ...goodHeaders(client, each), ...json }, body: 'x'.repeat(1024 * 1024 + 1) })],
+  ['with a body of another type', (each) => ({ headers: { ...goodHeaders(client, each), 'content-type': 'text/plain' }, body: 'x' })],
+  ['by a wrong method', () => ({ method: 'PROPFIND' })],
+  ['by OPTIONS', () => ({ method: 'OPTIONS' })],
+  ['by HEAD', (each) => ({ method: 'HEAD', headers: goodHeaders(client, each) })],
+  ['under a path that goes on', (each) => ({ path: `${each.operation.path}/more` })],
+  ['with a strange query', (each) => ({ path: `${strangePath(each)}?a[b]=1&__proto__=2&%ff=3` })],
+];
+
+test.each(failures)('every operation fails alike at every door %s', { timeout: 60_000 }, async (_, request) => {
+  for (const each of everyOperation) {
+    const sending = { method: each.operation.method, path: strangePath(each), ...request(each) };
+    await askEverywhere((door) => askAt(door, each, { ...sending, headers: { ...probe, ...sending.headers } }));
+  }
+});
+
+test.each(['/', '/nothing', '/speko%2Fv1', '/favicon.ico', ...specs.map(({ prefixes }) => prefixes[0] as string)])(
+  'what belongs to no operation is answered alike at every door: %s',
+  async (path) => {
+    for (const method of ['GET', 'POST', 'HEAD', 'OPTIONS']) {
+      const reply = await askEverywhere((door) => send(`${door}${path}`, { method, headers: probe }));
+      expect(reply.headers['content-type'] ?? '').not.toContain('html');
+    }
+  },
+);
+
+test.each(specs.map((spec) => [spec.api === 'ringback' ? '/_ringback' : `/${spec.api}`, spec] as const))(
+  'the contract is published at every door under %s',
+  async (name, { document }) => {
+    const reply = await askEverywhere((door) => send(`${door}${name}/openapi.json`));
+    expect(reply).toMatchObject({ status: 200, body: document });
+    expect(await askEverywhere((door) => send(`${door}${name}/openapi.json`, { method: 'HEAD' }))).toMatchObject({ status: 200, text: '' });
+    const posted = await askEverywhere((door) => send(`${door}${name}/openapi.json`, { method: 'POST', headers: probe }));
+    expect(posted.status).toBe(404);
+  },
+);
+
+// Who may come through the door of the control API
+
+const control = everyOperation.filter(({ api }) => api === 'ringback').map((each) => [each.name, each] as const);
+
+/** Asks for a control operation as it would succeed, but for the headers. */
+function askControl(each: Case, headers: Sending['headers']): Promise<Reply<unknown>> {
+  const body = exampleBody(each);
+  return askAt(client.server.url, each, {
+    path: strangePath(each),
+    method: each.operation.method,
+    ...(body && { body }),
+    headers: headers ?? {},
+  });
+}
+
+/** Refuses, and has done nothing. */
+async function expectRefused(each: Case, headers: Sending['headers']): Promise<void> {
+  const before = client.server.world;
+  const entries = before.calls.size;
+  const reply = await askControl(each, headers);
+  expect(reply).toMatchObject({ status: 403, body: { error: { code: 'forbidden' } } });
+  expect(reply.headers).not.toHaveProperty('access-control-allow-origin');
+  expect(client.server.world).toBe(before);
+  expect(client.server.world.calls.size).toBe(entries);
+}
+
+const foreignHosts = [
+  'evil.test',
+  'evil.test:80',
+  '127.0.0.1.evil.com',
+  'localhost.evil.com',
+  '127.0.0.1@evil.com',
+  'localhost@evil.com:80',
+];
+const oddHosts = [
+  '0.0.0.0',
+  '[::]',
+  '[::1',
+  '127.1',
+  '2130706433',
+  '10.0.0.1',
+  'localhost:evil',
+  'localhost..',
+  '[::1]evil.test',
+  '[::1].evil.test:80',
+  ':80',
+];
+
+test.each(control)('HTTP-70, HTTP-71: %s is refused under any name but this machine’s', async (_, each) => {
+  for (const host of [...foreignHosts, ...oddHosts]) await expectRefused(each, { host });
+  await expectRefused(each, { host: 'evil.test', 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' });
+});
+
+test.each(control)('HTTP-72: %s is refused to a page of another origin', async (_, each) => {
+  const { host } = new URL(client.server.url);
+  const others = [
+    'http://evil.test',
+    'http://127.0.0.1:1',
+    'http://localhost',
+    `https://${host}`,
+    `http://${host}.evil.test`,
+    'file://',
+    'null',
+    '',
+  ];
+  for (const origin of others) await expectRefused(each, { origin });
+});
+
+test.each(control)('HTTP-73: %s is refused when the browser says that another site asks', async (_, each) => {
+  for (const site of ['same-site', 'cross-site', 'something-new']) await expectRefused(each, { 'sec-fetch-site': site });
+});
+
+test.each(control)('%s is answered to whoever is at this machine', async (_, each) => {
+  const { host, port } = new URL(client.server.url);
+  const ways = [
+    ...['localhost', 'LOCALHOST', `localhost:${port}`, 'localhost.', `localhost.:${port}`, '127.0.0.1', `[::1]:${port}`].map((name) => ({
+      host: name,
+    })),
+    { origin: `http://${host}` },
+    ...['same-origin', 'none'].map((site) => ({ 'sec-fetch-site': site })),
+  ];
+  for (const headers of ways) expect((await askControl(each, headers)).status, JSON.stringify(headers)).not.toBe(403);
+});
+
+test('HTTP-74: a page cannot have a form begin the world anew', async () => {
+  const { world } = client.server;
+  const form = { 'content-type': 'text/plain', origin: 'http://evil.test', 'sec-fetch-site': 'cross-site' };
+  const reply = await client.ask('ringback', '/reset', { method: 'POST', headers: form, body: 'x=1' });
+  expect(reply.status).toBe(403);
+  expect(client.server.world).toBe(world);
+});
+
+test.each(control.filter(([, { operation }]) => operation.body))('HTTP-74: %s takes nothing that a form can send', async (_, each) => {
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined]) {
+    const sending = { method: 'POST', path: strangePath(each), body: JSON.stringify(exampleBody(each)) };
+    const reply = await askAt(client.server.url, each, { ...sending, headers: type === undefined ? {} : { 'content-type': type } });
+    expect(reply).toMatchObject({ status: 415, body: { error: { code: 'not_json' } } });
+  }
+});
+
+test('HTTP-75: looking at the control API changes nothing', async () => {
+  await setTheStage(client);
+  const look = async () => {
+    const paths = ['/world', '/clock', '/requests', '/scripts', '/calls?limit=1000', '/webhooks', '/deliveries', '/targets/speko'];
+    return Promise.all(paths.map(async (path) => (await client.ask('ringback', path)).text));
+  };
+  expect(await look()).toEqual(await look());
+});
+
+test('HTTP-76: no answer lets another origin read it', async () => {
+  for (const each of everyOperation) {
+    for (const method of [each.operation.method, 'OPTIONS']) {
+      const headers = { ...goodHeaders(client, each), origin: 'http://evil.test', 'access-control-request-method': 'POST' };
+      const reply = await askAt(client.server.url, each, { method, path: strangePath(each), headers });
+      expect(Object.keys(reply.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  }
+});

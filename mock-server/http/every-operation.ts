@@ -1,0 +1,102 @@
+import { type Api, follow, type IdRule, loadSpec, type Operation, type Parameter, type Spec, vendors } from '../../openapi/spec.ts';
+import { toBase32, uuidOf } from '../ids.ts';
+import { root } from '../root.ts';
+import { type Reply, type Sending, send, type TestClient } from '../test-client.ts';
+
+/** One operation of one API, as the contract tells of it: what is tested of all of them is tested of the next one too. */
+export interface Case {
+  /** For test titles. */
+  readonly name: string;
+  readonly api: Api;
+  readonly spec: Spec;
+  readonly operation: Operation;
+}
+
+export const specs: readonly Spec[] = [...vendors, 'ringback' as const].map((api) => loadSpec(api, new URL('openapi/', root)));
+export const everyOperation: readonly Case[] = specs.flatMap((spec) =>
+  spec.operations.map((operation) => ({ name: `${spec.api} ${operation.id}`, api: spec.api, spec, operation })),
+);
+
+/** A path below the prefix, with values for the parameters that it takes. */
+function pathFor(operation: Operation, value: (parameter: Parameter) => string): string {
+  const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+    value(operation.parameters.find((each) => each.name === name) as Parameter),
+  );
+  return query.length === 0 ? path : `${path}?${query.map((each) => `${each.name}=${encodeURIComponent(value(each))}`).join('&')}`;
+}
+
+const nothing = uuidOf('nothing has this id');
+const forms: Partial<Record<IdRule['form'], string>> = { uuid: nothing, typeid: toBase32(nothing), 'call-time': '1700000000000-abcdef' };
+
+/** An id of the right form, of nothing. What is no id has a closed list of values; then it is the first. */
+const unknownId = ({ id, schema }: Parameter, { document }: Spec): string =>
+  id ? (id.prefix ?? '') + forms[id.form] : follow(document, schema).enum[0];
+
+/** A path that is right in form, and leads to nothing where it holds an id. */
+export const strangePath = ({ operation, spec }: Case): string => pathFor(operation, (parameter) => unknownId(parameter, spec));
+
+/** The first example of a request body; undefined when the operation takes none. */
+export function exampleBody({ spec, operation }: Case): object | undefined {
+  if (!operation.body) return undefined;
+  const { content } = follow(spec.document, { $ref: operation.body.pointer });
+  const [example] = Object.values<object>(content['application/json'].examples);
+  return follow(spec.document, example).value;
+}
+
+/** The headers of somebody who may do it. */
+export function goodHeaders(client: TestClient, { api, operation }: Case): { authorization?: string } {
+  const { roles, scopes = [], setting, public: open } = operation.access;
+  if (open || api === 'ringback') return {};
+  const key = client.server.world.accounts.keys.find(
+    (each) =>
+      each.api === api &&
+      each.tenant === 'acme' &&
+      (!roles || roles.includes(each.role ?? '')) &&
+      scopes.every((scope) => each.scopes.includes(scope)) &&
+      (setting === undefined || each.settings[setting] === true),
+  );
+  return { authorization: `Bearer ${key?.secret}` };
+}
+
+/** Brings about one of everything there can be: a call in each phase, a transfer, a subscription, a delivery. Returns the ids. */
+export async function setTheStage(client: TestClient): Promise<string[]> {
+  await client.control('/webhooks', { vendor: 'meetric', url: 'http://127.0.0.1:1/nobody' }, 201);
+  const transferred = await client.startCall('long-onboarding');
+  await client.startCall('booked-appointment');
+  await client.advance('2m');
+  const live = await client.startCall('long-onboarding');
+  await client.advance('10s');
+  const sending = { method: 'POST', key: 'full', headers: { 'x-request-id': 'stage' }, body: { to: '+12025550143' } };
+  const transfer = await client.ask<{ id: string }>('speko', `/v1/calls/${transferred.id}/transfers/warm`, sending);
+  await client.advance('3s');
+  const { webhooks } = (await client.ask<{ webhooks: { id: string }[] }>('ringback', '/webhooks')).body;
+  const { deliveries } = (await client.ask<{ deliveries: { id: string }[] }>('ringback', '/deliveries')).body;
+  return [
+    ...Object.values(live.names),
+    ...Object.values(transferred.names),
+    ...vendors.flatMap((vendor) => Object.values(client.resources(vendor))),
+    ...[transfer.body, ...webhooks, ...deliveries].map(({ id }) => id),
+  ];
+}
+
+/** A request for an operation that succeeds on this stage, found by trying the ids that there are. */
+export async function findSuccess(client: TestClient, each: Case, ids: readonly string[]): Promise<Sending & { readonly path: string }> {
+  const { api, operation, spec } = each;
+  const body = exampleBody(each);
+  const sending = { method: operation.method, headers: { 'x-request-id': 'probe', ...goodHeaders(client, each) }, ...(body && { body }) };
+  const needed = operation.parameters.filter((parameter) => parameter.required && (parameter.in === 'path' || parameter.in === 'query'));
+  for (const chosen of combinations(needed.length, needed.some(({ id }) => id) ? ids : needed.map((one) => unknownId(one, spec)))) {
+    const path = pathFor(operation, (parameter) => chosen[needed.indexOf(parameter)] as string);
+    const { status } = await client.ask(api, path, sending);
+    if (status < 300) return { path, ...sending };
+  }
+  throw new Error(`${each.name} succeeds with none of the ids`);
+}
+
+const combinations = (length: number, of: readonly string[]): string[][] =>
+  length === 0 ? [[]] : combinations(length - 1, of).flatMap((rest) => of.map((id) => [...rest, id]));
+
+/** Asks at any door; `path` is what follows the prefix. */
+export const askAt = (door: string, { spec }: Case, { path, ...sending }: Sending & { readonly path: string }): Promise<Reply<unknown>> =>
+  send(`${door}${spec.prefixes[0]}${path}`, sending);

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Reply, send, type TestClient, useServer } from '../mock-server/test-client.ts';
+import { type Asked, type Told, tour, type Visitor } from '../mock-server/testdata/tour.ts';
+import { type Api, loadSpec, vendors } from '../openapi/spec.ts';
+
+// Prism reads OpenAPI with code of its own: what it makes of our documents, other tools will too.
+
+const apis: readonly Api[] = [...vendors, 'ringback'];
+const cli = fileURLToPath(new URL('../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
+const documentOf = (api: Api): string => fileURLToPath(new URL(`../openapi/${api}/openapi.gen.json`, import.meta.url));
+
+// It takes seconds to start, and more on a machine that is busy.
+const patience = { timeout: 90_000 };
+
+interface Prism {
+  readonly url: string;
+  /** The operations that it has found, as it prints them: `GET http://…`, with parameters filled in. */
+  readonly operations: readonly string[];
+}
+
+let child: ChildProcess | undefined;
+afterEach(async () => {
+  if (child?.exitCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  }
+  child = undefined;
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts Prism and waits until it listens. One at a time: each takes a hundred megabytes. */
+async function startPrism(...command: string[]): Promise<Prism> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const [name = '', ...rest] = command;
+  child = spawn(process.execPath, [cli, name, '--port', new URL(url).port, '--host', '127.0.0.1', ...rest]);
+  const lines: string[] = [];
+  child.stderr?.on('data', (chunk) => lines.push(String(chunk)));
+  const output = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  await new Promise<void>((resolve, reject) => {
+    child?.on('close', () => reject(new Error(`Prism did not start:\n${lines.join('\n')}`)));
+    output.on('line', (line) => {
+      lines.push(line);
+      if (line.includes('Prism is listening')) resolve();
+    });
+  });
+  const operations = lines.flatMap((line) => /\b[A-Z]+ +http:\S+/.exec(line)?.[0] ?? []);
+  return { url, operations };
+}
+
+test.each(apis)('Prism finds every operation of %s, and answers what is read with its examples', patience, async (api) => {
+  const { operations } = await startPrism('mock', documentOf(api));
+  expect(operations).toHaveLength(loadSpec(api, new URL('../openapi/', import.meta.url)).operations.length);
+  const gets = operations.flatMap((operation) => /^GET +(.+)/.exec(operation)?.[1] ?? []);
+  expect(gets.length).toBeGreaterThan(0);
+  for (const url of gets) {
+    // Prism cannot write the example of an event as a stream; there it is asked for a failure.
+    const stream = url.includes('/events?callId=');
+    const response = await fetch(url, { headers: { authorization: 'Bearer anything', ...(stream && { prefer: 'code=404' }) } });
+    expect([url, response.status, response.headers.get('sl-violations')]).toEqual([url, stream ? 404 : 200, null]);
+    expect(await response.json()).toBeTypeOf('object');
+  }
+});
+
+interface Violation {
+  readonly location: readonly string[];
+  readonly message: string;
+}
+
+/** Takes the tour with Prism between itself and one API, and collects what Prism has to say. */
+class Inspector implements Visitor {
+  /** What Prism says of our answers. */
+  readonly answers: string[] = [];
+  /** Requests that Prism would refuse and we served. */
+  readonly served: string[] = [];
+  inspected = 0;
+  readonly #client: TestClient;
+  readonly #api: Api;
+  readonly #prism: string;
+
+  constructor(client: TestClient, api: Api, prism: string) {
+    this.#client = client;
+    this.#api = api;
+    this.#prism = prism;
+  }
+
+  async ask(api: Api, { operation, method = 'GET', path, key, headers, body }: Asked): Promise<Told> {
+    const { server } = this.#client;
+    const base = api === this.#api ? this.#prism : `${server.url}${server.prefixOf(api)}`;
+    const reply = await send<Told['body']>(`${base}${path}`, {
+      method,
+      headers: {
+        ...(key !== undefined && { authorization: `Bearer ${this.#client.keyOf(api, key)}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body,
+    });
+    if (api === this.#api) this.#inspect(`${operation}: ${method} ${path} → ${reply.status}`, reply);
+    return reply;
+  }
+
+  /** Prism reads an answer to its end before it hands it on, so a stream that is open would never come. Its failures are asked for. */
+  follow(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #inspect(what: string, { status, headers }: Reply<unknown>): void {
+    this.inspected++;
+    const violations = JSON.parse(String(headers['sl-violations'] ?? '[]')) as Violation[];
+    for (const { location, message } of violations) {
+      const text = `${what}: ${location.join('.')} ${message}`;
+      if (location[0] === 'response') this.answers.push(text);
+      else if (status < 400) this.served.push(text);
+    }
+  }
+}
+
+const client = useServer();
+const receiver = createServer((incoming, response) => response.writeHead(incoming.url === '/bad' ? 500 : 200).end());
+beforeAll(() => once(receiver.listen(0, '127.0.0.1'), 'listening'));
+afterAll(() => receiver.close());
+
+/** Takes the tour with Prism, which reads `document`, before one API. */
+async function inspect(api: Api, document: string): Promise<Inspector> {
+  const { server } = client;
+  const { url } = await startPrism('proxy', document, `${server.url}${server.prefixOf(api)}`);
+  const { port } = receiver.address() as AddressInfo;
+  const inspector = new Inspector(client, api, url);
+  await tour(inspector, { good: `http://127.0.0.1:${port}/good`, bad: `http://127.0.0.1:${port}/bad` });
+  return inspector;
+}
+
+test.each(apis)('Prism finds no fault with what our server answers for %s', patience, async (api) => {
+  const { inspected, answers, served } = await inspect(api, documentOf(api));
+  expect(inspected).toBeGreaterThan(8);
+  expect(answers).toEqual([]);
+  expect(served).toEqual([]);
+});
+
+test('Prism finds fault with answers that do not fit, and with requests that we should have refused', patience, async () => {
+  const document = JSON.parse(readFileSync(documentOf('speko'), 'utf8'));
+  const { schemas } = document.components;
+  schemas.CallDetail.required.push('colour');
+  schemas.Error.required.push('colour');
+  schemas.BlindTransferRequest.required.push('colour');
+  delete document.paths['/v1/calls/{id}/events'].get.responses['404'];
+  const folder = mkdtempSync(join(tmpdir(), 'prism-'));
+  try {
+    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document));
+    const { answers, served } = await inspect('speko', join(folder, 'openapi.json'));
+    const about = (what: RegExp, text: RegExp) => answers.some((answer) => what.test(answer) && text.test(answer));
+    expect(about(/^getCall: .* 200/, /colour/)).toBe(true);
+    expect(about(/^getCall: .* 404/, /colour/)).toBe(true);
+    expect(about(/^listCallEvents: .* 404/, /status code/)).toBe(true);
+    expect(served.some((each) => /^blindTransferCall: .* 201: .*colour/.test(each))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { addSuiteCommands } from '../contract-tests/cli/commands.ts';
+import { addServerCommands } from '../mock-server/cli/commands.ts';
+import { inWords } from '../mock-server/cli/usage.ts';
+import packageFile from '../package.json' with { type: 'json' };
+
+/** What the process answers to the shell. 1 is for findings. */
+const exit = { fine: 0, wrongUse: 2, unreachable: 3 };
+
+// Here, where the command line meets the machine, is the one place that looks at the environment.
+// biome-ignore lint/style/noProcessEnv: see above.
+const environment = process.env;
+const { stdout, stderr } = process;
+
+/** The names of errors that the person at the command line can mend. */
+const theirs = ['FixtureError', 'JournalError', 'UsageError', 'VerifyUsageError', 'KnownError'];
+
+const program = new Command('ringback')
+  .description('A reference server for voice-call APIs that runs on your laptop, and a suite that judges any implementation.')
+  .version(packageFile.version)
+  .configureOutput({
+    outputError: (text, write) => {
+      const [what = '', hint = ''] = text
+        .replace(/^error: /, '')
+        .trim()
+        .split('\n');
+      write(`ringback: ${what} ${hint || 'Try ringback --help.'}\n`);
+    },
+  })
+  .exitOverride();
+
+// Whoever reads may have enough before the end, as `head` does: that is no reason to stop.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+addServerCommands(program);
+addSuiteCommands(
+  program,
+  {
+    version: packageFile.version,
+    startOwn: async () => (await import('../mock-server/server.ts')).startMockServer({ clock: 'virtual' }),
+    environment,
+    started: new Date().toISOString(),
+    colour: stdout.isTTY && environment['NO_COLOR'] === undefined,
+    progress: stderr.isTTY ? (text) => stderr.write(`\r\u001b[2K${text.slice(0, (stderr.columns || 80) - 1)}`) : undefined,
+    print: (text) => stdout.write(text),
+  },
+  (code) => {
+    process.exitCode = code;
+  },
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = answerTo(inWords(error));
+}
+
+/** Prints what a person needs to know, in one line. What is not theirs to mend keeps its stack. */
+function answerTo(error: unknown): number {
+  // Commander has said what was wrong by itself.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.wrongUse;
+  // By name: to load the classes would be to load most of the program, whatever the command.
+  const { name, message } = error as Error;
+  if (name !== 'Unreachable' && !theirs.includes(name)) throw error;
+  stderr.write(`ringback: ${message}\n`);
+  return name === 'Unreachable' ? exit.unreachable : exit.wrongUse;
+}
