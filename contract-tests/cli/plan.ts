@@ -1,0 +1,33 @@
+import type { Spec } from '../../openapi/spec.ts';
+import type { Check } from '../check.ts';
+import type { VendorSuite } from '../suite.ts';
+import type { TargetFile } from '../target.ts';
+import type { WireRequest } from '../wire.ts';
+import { rehearse } from './rehearsal.ts';
+import { toTargetFile } from './target-template.ts';
+
+/** Writes what the checks would send. @param subject without a file: to a server that offers everything. */
+export async function toPlan(subject: {
+  readonly spec: Spec;
+  readonly suite: VendorSuite;
+  readonly checks: readonly Check[];
+  readonly file: TargetFile | undefined;
+}): Promise<string> {
+  const { spec, suite, checks } = subject;
+  const file = subject.file ?? toTargetFile(spec);
+  const parts: string[] = [];
+  for (const check of checks) parts.push(toText(check, (await rehearse(spec, suite, file, check)).requests));
+  return parts.join('');
+}
+
+function toText({ id, promise, changes, dials, movesTime }: Check, requests: readonly WireRequest[]): string {
+  const traits = [
+    promise.level.toUpperCase(),
+    promise.basis,
+    changes && 'changes state',
+    dials && 'may ring a telephone',
+    movesTime && 'waits',
+  ];
+  const lines = requests.map(({ method, path }) => `    ${method.padEnd(6)} ${path.replaceAll('%3C', '<').replaceAll('%3E', '>')}\n`);
+  return `${id}  ${traits.filter(Boolean).join(' · ')}\n    ${promise.text}\n${lines.join('')}`;
+}

@@ -1,0 +1,85 @@
+import { Unreachable } from './check.ts';
+
+/** A call as the control API of a Ringback server shows it. */
+export interface ControlledCall {
+  readonly id: string;
+  readonly phase: 'dialling' | 'live' | 'over';
+  /** The id by which each vendor knows it. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ControlledDelivery {
+  readonly id: string;
+  readonly call: string;
+  readonly webhook: string;
+  readonly status: 'pending' | 'delivered' | 'failed';
+  readonly attempts: readonly { readonly at: string; readonly status: number | null }[];
+}
+
+/** The control API of a target that is a Ringback server: what a stranger's server offers in other ways, if at all. */
+export class Control {
+  readonly #url: string;
+
+  /** @param url e.g. `http://127.0.0.1:4010/_ringback` */
+  constructor(url: string) {
+    this.#url = url.replace(/\/+$/, '');
+  }
+
+  /** Starts a call that has been going on for a while. */
+  startCall(start: {
+    readonly script: string;
+    readonly elapsed?: string;
+    readonly tenant?: string;
+    readonly to?: string;
+  }): Promise<ControlledCall> {
+    return this.#ask('POST', '/calls', start);
+  }
+
+  /** Ends a call, as its operator may at any time. @param id as the control API knows it. */
+  async endCall(id: string): Promise<void> {
+    await this.#ask('POST', `/calls/${id}/end`, {});
+  }
+
+  /** Whether time stands still until it is told to move. */
+  async standsStill(): Promise<boolean> {
+    return (await this.#ask<{ speed: number }>('GET', '/clock')).speed === 0;
+  }
+
+  /** Moves time, and waits until all that is due by then has happened. @returns the new time, milliseconds since the epoch. */
+  async advance(by: string): Promise<number> {
+    return Date.parse((await this.#ask<{ now: string }>('POST', '/clock', { advance: by })).now);
+  }
+
+  async now(): Promise<number> {
+    return Date.parse((await this.#ask<{ now: string }>('GET', '/clock')).now);
+  }
+
+  subscribe(vendor: string, url: string, secret: string): Promise<{ readonly id: string }> {
+    return this.#ask('POST', '/webhooks', { vendor, url, secret });
+  }
+
+  async unsubscribe(id: string): Promise<void> {
+    await this.#ask('DELETE', `/webhooks/${id}`);
+  }
+
+  async deliveries(): Promise<readonly ControlledDelivery[]> {
+    return (await this.#ask<{ deliveries: ControlledDelivery[] }>('GET', '/deliveries')).deliveries;
+  }
+
+  /** Has a delivery sent once more, whatever became of it before, and waits for the answer. */
+  async redeliver(id: string): Promise<void> {
+    await this.#ask('POST', `/deliveries/${id}/redeliver`);
+  }
+
+  async #ask<Result>(method: string, path: string, body?: unknown): Promise<Result> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    }).catch((error: Error) => {
+      throw new Unreachable(`the control API at ${this.#url} does not answer: ${error.message}`);
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`control API: ${method} ${path} was answered ${response.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as Result;
+  }
+}

@@ -1,0 +1,333 @@
+import type { Operation, Spec } from '../openapi/spec.ts';
+import { Blocked, type Difference, NotRun, Violation } from './check.ts';
+import type { Control } from './control.ts';
+import { EventStream, Silence } from './stream.ts';
+import type { Supplies } from './supplies.ts';
+import type { Target, TargetKey } from './target.ts';
+import { type Answer, exchange, type WireRequest } from './wire.ts';
+
+/** A request in the words of the contract. What is left out is as the operation's sample has it. */
+export interface Ask {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** The body as it is, with no type unless a header says one. */
+  readonly raw?: string | Buffer;
+  /** null sends no Authorization. */
+  readonly key?: TargetKey | null;
+}
+
+/** What a call of an operation that succeeds looks like. Made anew for each use, since it may use something up. */
+export type Sample = (judge: Judge) => Promise<Ask>;
+
+/** How a webhook comes to be sent. */
+export interface Trigger {
+  /** What is made for it: a little later it is announced, and its id stands in the body. */
+  readonly meaning: string;
+  /** Asks, after each attempt to deliver it, what the API says by then. */
+  readonly look?: (judge: Judge, id: string) => Promise<readonly Answer[]>;
+}
+
+/** One look at the state of something while it changes. */
+export interface Sighting {
+  /** What was looked at, e.g. the id of a call. */
+  readonly subject: string;
+  readonly state: string | null;
+  /** What may have changed it since it was seen before: an operation that was called, or nothing but time. */
+  readonly caused: string;
+  readonly answer: Answer;
+}
+
+/** Watches things from their beginning on. What it tells of one thing comes in the order in which it was seen. */
+export type Walk = (judge: Judge) => AsyncIterable<Sighting>;
+
+/** What a run allows and how long it waits. */
+export interface Limits {
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+  readonly readOnly: boolean;
+}
+
+/** What all checks of one vendor share. */
+export interface Bench {
+  readonly spec: Spec;
+  readonly target: Target;
+  readonly limits: Limits;
+  readonly samples: Readonly<Record<string, Sample>>;
+  readonly supplies: Supplies;
+  readonly control: Control | undefined;
+  /** Sees every answer of the run. */
+  readonly observe: (answer: Answer) => void;
+  /** Whether an operation's sample succeeds, asked once a run. */
+  readonly permissions: Map<string, Promise<string | undefined>>;
+  /** Waits for its turn before a request is sent. */
+  readonly pace: () => Promise<void>;
+  /** Refuses to send what the run may not send. @throws NotRun */
+  readonly restrain: (request: WireRequest, operation: string | undefined) => void;
+  /** For each stream, how to open one that soon ends by itself. */
+  readonly streams: Readonly<Record<string, Sample>>;
+  /** For each schema with states, how to see them all. */
+  readonly walks: Readonly<Record<string, Walk>>;
+  /** For each webhook, how it comes to be sent. */
+  readonly triggers: Readonly<Record<string, Trigger>>;
+  /** What is to be closed when the run is over. */
+  readonly closing: (() => Promise<void>)[];
+}
+
+/** Milliseconds of our time in which something is here that is sent at once, from however far away. */
+export const atOnce = 2000;
+/** Milliseconds of our time that anything is waited for where the clock cannot be moved. */
+const longestWait = 180_000;
+
+/** What a check works with: sends requests in the words of the contract, and says what it found. */
+export class Judge {
+  readonly bench: Bench;
+  readonly spec: Spec;
+  readonly target: Target;
+  readonly supplies: Supplies;
+  readonly #witness: (look: () => Answer) => void;
+
+  /** @param witness may look at the answer to each request of this judge, also while it is still coming. */
+  constructor(bench: Bench, witness: (look: () => Answer) => void = () => {}) {
+    this.#witness = witness;
+    this.bench = bench;
+    this.spec = bench.spec;
+    this.target = bench.target;
+    this.supplies = bench.supplies;
+  }
+
+  operation(id: string): Operation {
+    const operation = this.spec.operations.find((each) => each.id === id);
+    if (!operation) throw new Error(`${this.spec.api} has no operation ${id}`);
+    return operation;
+  }
+
+  /** Sends a request to an operation. Of a stream the head is the answer: whatever it is, it comes to an end. */
+  async send(id: string, ask: Ask): Promise<Answer> {
+    const operation = this.operation(id);
+    if (!operation.stream) return await this.raw(this.#toRequest(operation, ask), id);
+    const stream = await this.open(id, ask);
+    stream.leave();
+    return stream.answer;
+  }
+
+  /** Opens the stream of an operation. It is open until somebody leaves it, at the latest when the run is over. */
+  async open(id: string, ask: Ask): Promise<EventStream> {
+    const { bench } = this;
+    const request = this.#toRequest(this.operation(id), ask);
+    bench.restrain(request, id);
+    await bench.pace();
+    const stream = await EventStream.open(this.target.url, request, id, bench.limits.timeout).catch((error: unknown) => {
+      // Somebody took the request, so the target is there; only an answer is not.
+      if (error instanceof Silence) this.fail({ expected: 'an answer, or the head of one', actual: error.message });
+      throw error;
+    });
+    bench.closing.push(async () => stream.leave());
+    this.#witness(() => stream.answer);
+    if (!stream.endless) await stream.until(() => false, bench.limits.timeout);
+    bench.observe(stream.answer);
+    return stream;
+  }
+
+  #toRequest(operation: Operation, ask: Ask): WireRequest {
+    const key = ask.key === undefined ? this.#keyFor(operation) : ask.key;
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ask.params?.[name] ?? ''));
+    const query = new URLSearchParams(ask.query).toString();
+    const body = ask.raw ?? (ask.body === undefined ? undefined : JSON.stringify(ask.body));
+    const headers = {
+      ...(operation.stream && { Accept: 'text/event-stream' }),
+      ...(key && { Authorization: `Bearer ${key.secret}` }),
+      ...(ask.body !== undefined && { 'Content-Type': 'application/json' }),
+      ...ask.headers,
+    };
+    return { method: operation.method, path: query ? `${path}?${query}` : path, headers, body };
+  }
+
+  /** Sends the sample of an operation, changed by `change`. */
+  async sample(id: string, change: Partial<Ask> = {}): Promise<Answer> {
+    return await this.send(id, { ...(await this.ask(id)), ...change });
+  }
+
+  /** A request to an operation that is expected to succeed. @throws NotRun when there is nothing to make it from. */
+  async ask(id: string): Promise<Ask> {
+    const make = this.bench.samples[id];
+    if (!make) throw new Error(`${this.spec.api}: the operation ${id} has no sample`);
+    return await make(this);
+  }
+
+  /** Sends a request that is no call of an operation. */
+  async raw(request: WireRequest, operation?: string): Promise<Answer> {
+    this.bench.restrain(request, operation);
+    await this.bench.pace();
+    const answer = await exchange(this.target.url, request, operation, this.bench.limits.timeout);
+    this.bench.observe(answer);
+    this.#witness(() => answer);
+    return answer;
+  }
+
+  /** Sends the sample and expects its success; that of a stream is its first event, and the answer's JSON is that. */
+  async succeed(id: string, change: Partial<Ask> = {}): Promise<Answer> {
+    if (!this.operation(id).stream) return this.#accepted(id, await this.sample(id, change));
+    const stream = await this.open(id, { ...(await this.ask(id)), ...change });
+    await stream.until(() => stream.events.length > 0, atOnce);
+    stream.leave();
+    const answer = this.#accepted(id, stream.answer);
+    this.expect(stream.events.length > 0, `an event within ${atOnce} ms`, shown(answer), answer);
+    return answer;
+  }
+
+  #accepted(id: string, answer: Answer): Answer {
+    const declared = [...this.operation(id).responses.keys()].filter((status) => status < 400);
+    if (!declared.includes(answer.status)) this.fail({ expected: declared.join(' or '), actual: shown(answer), answer });
+    return answer;
+  }
+
+  /**
+   * Makes sure that an operation can succeed at all, so that a refusal means something.
+   *
+   * @throws Blocked when it cannot. Asked once a run; what it uses up is made anew.
+   */
+  async permitted(id: string): Promise<void> {
+    let outcome = this.bench.permissions.get(id);
+    if (!outcome) {
+      // That a stream was opened shows that it may be, whatever is told on it.
+      const sent = this.sample(id).then((answer) => this.#accepted(id, answer));
+      outcome = sent.then(
+        () => undefined,
+        (error: unknown) => {
+          if (error instanceof Violation) return error.message;
+          throw error;
+        },
+      );
+      this.bench.permissions.set(id, outcome);
+    }
+    const trouble = await outcome;
+    if (trouble !== undefined) throw new Blocked(`${id} does not succeed even when it is allowed: ${trouble}`);
+  }
+
+  /** Sends a request whose success the promise is about only in part: first it must be able to succeed at all. @throws Blocked */
+  async given(id: string, change: Partial<Ask> = {}): Promise<Answer> {
+    await this.permitted(id);
+    return await this.succeed(id, change);
+  }
+
+  /** Expects a declared failure: its status, and its code where the envelope shows one. */
+  expectError(answer: Answer, code: string): void {
+    const rule = this.spec.errors[code];
+    if (!rule) throw new Error(`${this.spec.api} declares no code ${code}`);
+    if (answer.status !== rule.status) this.fail({ expected: `${rule.status} (${code})`, actual: shown(answer), answer });
+    const seen = codeOf(this.spec, answer.json);
+    if (seen !== undefined && seen !== code) this.fail({ expected: `the code ${code}`, actual: shown(answer), answer });
+  }
+
+  expectStatus(answer: Answer, ...statuses: number[]): void {
+    if (!statuses.includes(answer.status)) this.fail({ expected: statuses.join(' or '), actual: shown(answer), answer });
+  }
+
+  /** Expects two values to be equal as JSON. @param what says what is compared. */
+  expectEqual(actual: unknown, expected: unknown, what: string, answer?: Answer): void {
+    if (canonical(actual) !== canonical(expected)) {
+      this.fail({ expected: `${what}: ${brief(expected)}`, actual: brief(actual), answer });
+    }
+  }
+
+  /** Expects something to be true. @param expected says what. */
+  expect(holds: boolean, expected: string, actual: unknown, answer?: Answer): void {
+    if (!holds) this.fail({ expected, actual: typeof actual === 'string' ? actual : brief(actual), answer });
+  }
+
+  /** Lets milliseconds pass: a clock that stands still is moved, any other is waited for. Only for checks that move time. */
+  async pass(ms: number): Promise<void> {
+    if (this.bench.control && (await this.bench.control.standsStill())) await this.bench.control.advance(`${ms}ms`);
+    else await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+
+  /**
+   * Lets time pass until something holds: a clock that stands still is moved step by step, any other is waited for. Only for
+   * checks that move time.
+   *
+   * @param limit milliseconds of the target's time; where it cannot be moved, no more than three minutes.
+   * @param step milliseconds by which it is moved.
+   * @param onStep hears the target's time after each step.
+   * @returns whether it holds.
+   */
+  async passUntil(holds: () => boolean, limit: number, step = 1000, onStep: (now: number) => void = () => {}): Promise<boolean> {
+    const { control } = this.bench;
+    const still = control !== undefined && (await control.standsStill());
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const started = await this.now();
+    const givesUp = performance.now() + longestWait;
+    for (let now = started; !holds() && now < started + limit && (still || performance.now() < givesUp); ) {
+      if (still) now = await control.advance(`${step}ms`);
+      // What was told in that step is on its way.
+      await wait(still ? 1 : 100);
+      if (!still) now = await this.now();
+      onStep(now);
+    }
+    return holds();
+  }
+
+  /** What time it is where the target is, milliseconds since the epoch: by its own clock if we may ask, else by ours. */
+  async now(): Promise<number> {
+    return (await this.bench.control?.now()) ?? Date.now();
+  }
+
+  fail(difference: Difference): never {
+    throw new Violation(difference);
+  }
+
+  skip(reason: string): never {
+    throw new NotRun(reason);
+  }
+
+  #keyFor(operation: Operation): TargetKey | null {
+    return operation.access.public ? null : this.target.keyFor(operation.access);
+  }
+}
+
+/** Makes what several checks look at only once a run, by the first that asks. */
+export function once<Thing>(make: (judge: Judge) => Promise<Thing>): (judge: Judge) => Promise<Thing> {
+  const made = new WeakMap<Bench, Promise<Thing>>();
+  return (judge) => {
+    const thing = made.get(judge.bench) ?? make(judge);
+    made.set(judge.bench, thing);
+    return thing;
+  };
+}
+
+/** An answer in one line. */
+export const shown = (answer: Answer): string =>
+  `${answer.status}  ${answer.body.length > 300 ? `${answer.body.slice(0, 300)}…` : answer.body}`;
+
+const brief = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+};
+
+/** JSON with the members of every object in order, so that equal values are equal texts. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}
+
+/** The code in a failure's body, found where the envelope's template has it. */
+export function codeOf(spec: Spec, json: unknown): string | undefined {
+  const code = inEnvelope(spec.envelope.body, '{code}', json);
+  return code === undefined ? undefined : String(code);
+}
+
+/** The value in a failure's body that stands where the template has a slot; undefined when there is none. */
+export function inEnvelope(template: unknown, slot: string, value: unknown): unknown {
+  if (template === slot) return value;
+  if (template === null || typeof template !== 'object' || value === null || typeof value !== 'object') return undefined;
+  for (const [key, part] of Object.entries(template)) {
+    const found = inEnvelope(part, slot, (value as Record<string, unknown>)[key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { styleText } from 'node:util';
+import type { Verdict } from '../check.ts';
+import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord, reasonsOf } from './record.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const marks: Record<Verdict, readonly [mark: string, style: Style]> = {
+  passed: ['✓', 'green'],
+  failed: ['✗', 'red'],
+  warned: ['!', 'yellow'],
+  noted: ['·', 'cyan'],
+  blocked: ['⊘', 'magenta'],
+  'not-run': ['-', 'gray'],
+};
+
+/** How a report is written: `colour` false writes plain text, `quiet` nothing but what makes it fail. */
+export interface TerminalStyle {
+  readonly colour: boolean;
+  readonly quiet: boolean;
+}
+
+/** Writes a report for people. */
+export function toTerminal(report: Report, { colour, quiet }: TerminalStyle): string {
+  const paint = (style: Style, text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const sections = report.runs.flatMap((run) =>
+    quiet
+      ? findingsOf(run)
+          .filter(isRed)
+          .flatMap((finding) => toLines(finding, paint))
+      : [`${toSection(run, paint)}\n`],
+  );
+  const troubles = report.troubles.map((text) => `  ${paint(...marked('failed'))} ${onOneLine(text)}\n`);
+  return [...sections, ...troubles, ...(quiet ? [] : [ending(report, paint)])].join('');
+}
+
+function ending({ verdict, runs }: Report, paint: Paint): string {
+  if (verdict === 'passed') return `  ${paint('green', 'nothing that was judged makes it fail')} · exit 0\n`;
+  const broken = runs.flatMap(({ results }) => results.filter(isRed)).length;
+  const why =
+    broken === 0
+      ? 'nothing that was judged fails, but not enough was judged'
+      : broken === 1
+        ? '1 promise does not hold'
+        : `${broken} promises do not hold`;
+  return `  ${paint('red', why)} · exit 1\n`;
+}
+
+const marked = (verdict: Verdict): [Style, string] => [marks[verdict][1], marks[verdict][0]];
+
+function toSection(run: RunRecord, paint: Paint): string {
+  const group = (verdict: Verdict, words: string) =>
+    reasonsOf(run, verdict).map(([reason, { length }]) => `  ${paint(...marked(verdict))} ${length} ${words}: ${onOneLine(reason)}\n`);
+  return [
+    `  ${paint('bold', run.vendor)} · ${run.url} · ${run.results.length} checks\n`,
+    ...group('blocked', 'blocked'),
+    ...findingsOf(run).flatMap((finding) => toLines(finding, paint)),
+    ...group('not-run', 'not run'),
+    `  ${summary(run, paint)}\n`,
+  ].join('');
+}
+
+function toLines(finding: ResultRecord, paint: Paint): string[] {
+  const often = finding.count ? `  (${finding.count} times)` : '';
+  // A line that an answer begins must not be taken for one of ours, nor for a command by whoever runs us.
+  const line = (name: string, text: string | undefined) =>
+    text === undefined ? [] : [`      ${paint('gray', name.padEnd(9))} ${visible(text).replaceAll('\n', '\n              │ ')}\n`];
+  return [
+    `  ${paint(...marked(finding.verdict))} ${paint('bold', finding.id)}  ${finding.level.toUpperCase()} · ${finding.basis} · ${finding.source}${often}\n`,
+    ...line('promise', finding.promise),
+    ...line('expected', finding.expected),
+    ...line('actual', finding.actual),
+    ...line('try', finding.request),
+    ...line('waived', finding.waived),
+  ];
+}
+
+/** What would move the cursor, colour the screen or turn the direction of writing is shown as its number. */
+export const visible = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that a terminal obeys.
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const onOneLine = (text: string): string => visible(text.replaceAll('\n', ' '));
+
+function summary({ counts, exercised, requests, milliseconds }: RunRecord, paint: Paint): string {
+  const part = (verdict: Verdict, one: string, many = one) =>
+    counts[verdict] > 0 ? [paint(marks[verdict][1], `${counts[verdict]} ${counts[verdict] === 1 ? one : many}`)] : [];
+  return [
+    ...part('passed', 'passed'),
+    ...part('failed', 'failed'),
+    ...part('warned', 'warning', 'warnings'),
+    ...part('noted', 'note', 'notes'),
+    ...part('blocked', 'blocked'),
+    ...part('not-run', 'not run'),
+    `${Math.round(exercised * 100)} % of the clauses`,
+    `${requests} requests in ${(milliseconds / 1000).toFixed(1)} s`,
+  ].join(' · ');
+}

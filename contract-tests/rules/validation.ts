@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { follow, type Operation, type Schema, type Spec } from '../../openapi/spec.ts';
+import { Blocked, type Check, NotRun, Unreachable, Violation } from '../check.ts';
+import type { Ask, Judge } from '../judge.ts';
+import { derived, type Rule, refusal } from './rule.ts';
+import { type Wrong, wrongsOf } from './wrongs.ts';
+
+/** How many values are tried for each way of being wrong. */
+const tries = 3;
+
+/** Schemas of bodies and query parameters: each way of breaking them must be refused. Values are made from the schema, by a fixed seed, and made small before they are reported. */
+export const validation: Rule = (spec) => spec.operations.flatMap((operation) => [...ofBody(spec, operation), ...ofQuery(spec, operation)]);
+
+function ofBody(spec: Spec, operation: Operation): Check[] {
+  if (!operation.body) return [];
+  const schema = follow(spec.document, { $ref: `${operation.body.pointer}/content/application~1json/schema` }) as Schema;
+  return wrongsOf(spec, schema).map((wrong) =>
+    check(spec, operation, 'body', wrong, (ask, value) => ({ ...ask, body: wrong.place(ask.body ?? {}, value) })),
+  );
+}
+
+function ofQuery(spec: Spec, operation: Operation): Check[] {
+  const parameters = operation.parameters.filter(({ in: place, id }) => place === 'query' && !id);
+  const schema = { type: 'object', properties: Object.fromEntries(parameters.map(({ name, schema: own }) => [name, own])) };
+  return (
+    wrongsOf(spec, schema)
+      // Everything in a query is text, and text that looks like a number or a truth value may be taken for one.
+      .filter(({ kind }) => kind !== 'type' && kind !== 'required')
+      .map((wrong) =>
+        check(spec, operation, 'query', wrong, (ask, value) => ({
+          ...ask,
+          query: wrong.place(ask.query ?? {}, value) as Record<string, string>,
+        })),
+      )
+  );
+}
+
+function check(spec: Spec, operation: Operation, part: string, wrong: Wrong, change: (ask: Ask, value: unknown) => Ask): Check {
+  const code = spec.occasions.invalid;
+  const text = `A ${part} in which ${wrong.text} is refused.`;
+  return derived(spec, operation, `invalid-${part}#${wrong.id}`, refusal(spec, code, text), {
+    changes: operation.method !== 'GET',
+    run: async (judge) => {
+      await judge.permitted(operation.id);
+      const ask = await judge.ask(operation.id);
+      await tryAll(judge, operation, wrong.values, (value) => change(ask, value), code);
+    },
+  });
+}
+
+async function tryAll(
+  judge: Judge,
+  operation: Operation,
+  values: fc.Arbitrary<unknown>,
+  toAsk: (value: unknown) => Ask,
+  code: string,
+): Promise<void> {
+  let interrupted: unknown;
+  const outcome = await fc.check(
+    fc.asyncProperty(values, async (value) => {
+      try {
+        judge.expectError(await judge.send(operation.id, toAsk(value)), code);
+      } catch (error) {
+        // Only a broken promise is worth making smaller.
+        if (error instanceof Blocked || error instanceof NotRun || error instanceof Unreachable) interrupted = error;
+        throw error;
+      }
+    }),
+    { seed: 1, numRuns: tries, endOnFailure: false },
+  );
+  if (interrupted) throw interrupted;
+  if (!outcome.failed) return;
+  if (outcome.errorInstance instanceof Violation) throw outcome.errorInstance;
+  throw outcome.errorInstance;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadSchema } from '../openapi/yaml-file.ts';
+import { packageRoot } from './package-root.ts';
+import type { TargetFile } from './target.ts';
+
+/**
+ * Loads a target file. `${NAME}` stands for an environment variable, so that no secret is written down.
+ *
+ * @throws FixtureError with file and line when it does not fit the schema, or when a variable is not set.
+ */
+export function loadTarget(path: string, environment: Readonly<Record<string, string | undefined>>): TargetFile {
+  const schema = loadSchema(fileURLToPath(new URL('contract-tests/target.schema.json', packageRoot)));
+  const file = schema.read(path, readFileSync(path, 'utf8'));
+  const fill = (value: unknown, at: (string | number)[]): unknown => {
+    if (typeof value === 'string') {
+      return value.replace(
+        /\$\{(\w+)\}/g,
+        (_, name: string) => environment[name] || file.fail(at, `the environment variable ${name} is not set: export ${name}=… first`),
+      );
+    }
+    if (Array.isArray(value)) return value.map((item, index) => fill(item, [...at, index]));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, [...at, key])]));
+  };
+  const filled = fill(file.value, []) as TargetFile;
+  const keys = Object.entries(filled.keys).map(([name, key]) => {
+    const variable = /^\$\{(\w+)\}$/.exec((file.value as TargetFile).keys[name]?.key ?? '')?.[1];
+    return [name, { ...key, ...(variable !== undefined && { variable }) }];
+  });
+  return { ...filled, keys: Object.fromEntries(keys) };
+}

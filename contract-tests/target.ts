@@ -1,0 +1,130 @@
+import type { Access, Vendor } from '../openapi/spec.ts';
+import { NotRun } from './check.ts';
+
+export interface TargetKey {
+  /** Its name in the target file. */
+  readonly name: string;
+  readonly secret: string;
+  /** The environment variable that holds it, or one that could: stands in its place in reports. */
+  readonly variable: string;
+  readonly tenant: string;
+  readonly role: string | undefined;
+  /** Undefined when the file does not say, which counts as all. */
+  readonly scopes: readonly string[] | undefined;
+  readonly settings: Readonly<Record<string, boolean>>;
+}
+
+export interface TargetFile {
+  readonly vendor: Vendor;
+  readonly url: string;
+  readonly keys: Readonly<
+    Record<
+      string,
+      {
+        readonly key: string;
+        /** The environment variable that it was taken from. */
+        readonly variable?: string;
+        readonly tenant?: string;
+        readonly role?: string;
+        readonly scopes?: readonly string[];
+        readonly settings?: Readonly<Record<string, boolean>>;
+      }
+    >
+  >;
+  readonly resources?: Readonly<Record<string, string>>;
+  readonly make?: Readonly<Record<string, { readonly command?: string; readonly url?: string }>>;
+  readonly telephones?: { readonly may_ring: readonly string[]; readonly budget: number };
+  readonly webhooks?: { readonly listen?: string; readonly secret?: string };
+  readonly control?: string;
+}
+
+/** A server to be judged: where it is, what opens it, what is known to be in it. */
+export class Target {
+  readonly vendor: Vendor;
+  /** Without a closing slash. */
+  readonly url: string;
+  readonly keys: readonly TargetKey[];
+  readonly file: TargetFile;
+
+  constructor(file: TargetFile) {
+    this.file = file;
+    this.vendor = file.vendor;
+    this.url = file.url.replace(/\/+$/, '');
+    this.keys = Object.entries(file.keys).map(
+      ([name, { key, variable = toVariable(name), tenant = 'main', role, scopes, settings = {} }]) => ({
+        name,
+        secret: key,
+        variable,
+        tenant,
+        role,
+        scopes,
+        settings,
+      }),
+    );
+  }
+
+  /** The tenant that is judged. */
+  get tenant(): string {
+    return this.keys[0]?.tenant ?? 'main';
+  }
+
+  /** A key of the judged tenant that may call an operation. @throws NotRun */
+  keyFor(access: Access): TargetKey {
+    const key = this.keys.find((each) => each.tenant === this.tenant && may(each, access));
+    if (!key) throw new NotRun(`no key may call this: add one with ${inWords(access)}`);
+    return key;
+  }
+
+  /** A key of another tenant that could call the operation there. @throws NotRun */
+  outsider(access: Access): TargetKey {
+    const key = this.keys.find((each) => each.tenant !== this.tenant && may(each, access));
+    if (!key) throw new NotRun(`no second tenant's key: add keys.outsider with another tenant and ${inWords(access)}`);
+    return key;
+  }
+
+  /** A key of the judged tenant with none of the roles. @throws NotRun */
+  withoutRole(roles: readonly string[]): TargetKey {
+    const key = this.keys.find((each) => each.tenant === this.tenant && each.role !== undefined && !roles.includes(each.role));
+    if (!key) throw new NotRun(`no key without the roles ${roles.join(', ')}: add one with another role`);
+    return key;
+  }
+
+  /** A key of the judged tenant that lacks one scope. @throws NotRun */
+  withoutScope(scope: string): TargetKey {
+    const key = this.keys.find((each) => each.tenant === this.tenant && each.scopes !== undefined && !each.scopes.includes(scope));
+    if (!key) throw new NotRun(`no key without the scope ${scope}: add one with fewer scopes`);
+    return key;
+  }
+
+  /** A key of the judged tenant that has everything but a setting. @throws NotRun */
+  withoutSetting(access: Access): TargetKey {
+    const { setting, ...rest } = access;
+    const key = this.keys.find((each) => each.tenant === this.tenant && may(each, rest) && each.settings[setting as string] === false);
+    if (!key) throw new NotRun(`no key with the setting ${setting} off: add one with settings.${setting}: false`);
+    return key;
+  }
+
+  /** A key by its role. @throws NotRun */
+  withRole(role: string): TargetKey {
+    const key = this.keys.find((each) => each.tenant === this.tenant && each.role === role);
+    if (!key) throw new NotRun(`no key with the role ${role}: add one`);
+    return key;
+  }
+}
+
+const toVariable = (name: string): string => `${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_KEY`;
+
+function may(key: TargetKey, { roles, scopes = [], setting }: Access): boolean {
+  if (roles && !(key.role !== undefined && roles.includes(key.role))) return false;
+  if (setting !== undefined && key.settings[setting] === false) return false;
+  return key.scopes === undefined || scopes.every((scope) => key.scopes?.includes(scope));
+}
+
+function inWords({ roles, scopes, setting }: Access): string {
+  const parts = [
+    roles && `a role of ${roles.join(', ')}`,
+    scopes && `the scopes ${scopes.join(', ')}`,
+    setting && `the setting ${setting}`,
+  ].filter(Boolean);
+  return parts.join(' and ') || 'any role';
+}

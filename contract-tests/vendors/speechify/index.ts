@@ -1,0 +1,13 @@
+import type { VendorSuite } from '../../suite.ts';
+import { agentChecks } from './agents.ts';
+import { conversationChecks } from './conversations.ts';
+import { requestIdChecks } from './request-ids.ts';
+import { requestChecks } from './requests.ts';
+import { recipes, samples } from './samples.ts';
+import { shadowTokenChecks } from './shadow-token.ts';
+
+export const speechify: VendorSuite = {
+  checks: (spec) => [requestChecks, requestIdChecks, agentChecks, conversationChecks, shadowTokenChecks].flatMap((checks) => checks(spec)),
+  samples,
+  recipes,
+};

@@ -1,0 +1,76 @@
+import type { Ask, Judge, Sample } from '../../judge.ts';
+import type { Recipes } from '../../supplies.ts';
+
+/**
+ * What checks work on, by meaning, and how our own server makes it. Whoever judges another server names such things in the
+ * target file: under `resources` what is only read, under `make` how to get a new one.
+ */
+export const recipes: Recipes = {
+  /** Somebody has picked up, and nobody has said goodbye; it goes on for half a minute. */
+  live_call: { script: 'booked-appointment', elapsed: '6s' },
+  /** It rings, and is picked up soon. */
+  dialling_call: { script: 'booked-appointment', elapsed: '1s' },
+  /** It rings, and soon nobody will have picked up. */
+  call_nobody_answers: { script: 'no-answer', elapsed: '27s' },
+  /** Live for one more second. */
+  call_about_to_end: { script: 'booked-appointment', elapsed: '37s' },
+  /** Over, and so recently that there is no report. */
+  call_without_report: { script: 'booked-appointment', elapsed: '39s' },
+  /** Over, with a report that has not been analysed. */
+  call_with_first_report: { script: 'booked-appointment', elapsed: '41s' },
+  /** Over, analysed, and recorded. */
+  ended_call: { script: 'booked-appointment', elapsed: '2h' },
+  /** Over, after two destinations had been tried. */
+  call_with_transfers: { script: 'warm-transfer-second-destination', elapsed: '2h' },
+  /** A colleague is being called whom the agent connects by itself. */
+  call_with_own_transfer: { script: 'warm-transfer-completed', elapsed: '64s' },
+  /** A colleague is on the line and has not been connected. */
+  call_in_screening: { script: 'warm-transfer-completed', elapsed: '68s' },
+};
+
+/** The operations that make telephones ring; to cancel does when it goes on to the next destination. */
+export const dials: readonly string[] = ['blindTransferCall', 'warmTransferCall', 'cancelWarmTransfer'];
+
+/** A number that may be dialled: one that the target file names, or a fictional one. */
+export function number({ target }: Judge, index = 0): string {
+  const mayRing = target.file.telephones?.may_ring;
+  return mayRing?.[index] ?? mayRing?.[0] ?? `+1202555014${index}`;
+}
+
+/** Fictional numbers that our own server knows; another one may dial them only if it says so. */
+const fictional = { 'no-answer': '+12025550191', busy: '+12025550192' } as const;
+export type Reaction = 'answers' | keyof typeof fictional;
+
+/** A number that reacts in a certain way when it is dialled. @throws NotRun */
+export function numberThat(judge: Judge, reaction: Reaction): string {
+  if (reaction === 'answers') return number(judge);
+  const wanted = fictional[reaction];
+  const { may_ring: mayRing } = judge.target.file.telephones ?? {};
+  if (judge.bench.control || mayRing?.includes(wanted)) return wanted;
+  return judge.skip(`no number that is known for ${reaction}: add ${wanted} to telephones.may_ring if the server knows it too`);
+}
+
+const ended: Sample = async ({ supplies }) => ({ params: { id: await supplies.lasting('ended_call') } });
+
+/** A call with a colleague on the line who has not been connected yet. */
+async function inScreening(judge: Judge): Promise<Ask> {
+  const id = await judge.supplies.fresh('call_in_screening');
+  const call = await judge.given('getCall', { params: { id } });
+  const { transfers = [] } = call.json as { transfers?: { id: string; status: string }[] };
+  const transfer = transfers.find(({ status }) => status === 'screening');
+  if (!transfer) return judge.skip('the call_in_screening has no transfer in screening');
+  return { params: { id, transferId: transfer.id } };
+}
+
+/** For each operation a request that succeeds. */
+export const samples: Readonly<Record<string, Sample>> = {
+  getCall: ended,
+  listCallEvents: ended,
+  getCallReport: ended,
+  getCallRecording: ended,
+  finalizeCallReport: async (judge) => ({ ...(await ended(judge)), body: {} }),
+  blindTransferCall: async (judge) => ({ params: { id: await judge.supplies.fresh('live_call') }, body: { to: number(judge) } }),
+  warmTransferCall: async (judge) => ({ params: { id: await judge.supplies.fresh('live_call') }, body: { to: number(judge) } }),
+  completeWarmTransfer: async (judge) => ({ ...(await inScreening(judge)), body: {} }),
+  cancelWarmTransfer: async (judge) => ({ ...(await inScreening(judge)), body: {} }),
+};
