@@ -12,6 +12,8 @@ export type Intervention = { readonly at: number } & (
       readonly legs: readonly Leg[];
       readonly ringingTimeout: number;
       readonly destinations: Readonly<Record<string, Reaction>>;
+      /** What happens to the caller when no destination takes the call; left out, the conversation resumes. */
+      readonly otherwise?: 'resume' | 'end';
     }
   | { readonly kind: 'complete'; readonly leg: number; readonly note: Readonly<Record<string, unknown>> }
   | {
@@ -70,8 +72,14 @@ function attempt(call: Call, state: CallState, legs: readonly Leg[], asked: Atte
   if (routed.connected) {
     return [...routed.events, { at: last.at, type: 'ended', by: 'transfer', reason: 'transferred' }, ...after(call, state, last.at)];
   }
-  return [...routed.events, ...shift(held, last.at - at, at)];
+  return [...routed.events, ...(asked.otherwise === 'end' ? giveUp(call, state, last.at) : shift(held, last.at - at, at))];
 }
+
+/** Nobody took the call, and the caller is not to come back to the agent. */
+const giveUp = (call: Call, state: CallState, at: number): CallEvent[] => [
+  { at, type: 'ended', by: 'agent', reason: 'transfer_failed' },
+  ...after(call, state, at),
+];
 
 /** Moves what is to come. What somebody began to say before `from` keeps its beginning: that is past. */
 const shift = (events: readonly CallEvent[], by: number, from: number): CallEvent[] =>
@@ -112,7 +120,7 @@ function cancel(
   );
   const rest = routingOf(call, leg.routing);
   const untried = rest ? rest.legs.filter((other) => other.number > leg.number) : [];
-  if (!rest || !asked.tryNext || untried.length === 0) return [cancelled, ...held];
+  if (!rest || !asked.tryNext || untried.length === 0) return [cancelled, ...(rest?.otherwise === 'end' ? giveUp(call, state, at) : held)];
   return [cancelled, ...attempt(call, state, untried, rest, held, at)];
 }
 

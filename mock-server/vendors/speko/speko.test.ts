@@ -611,6 +611,20 @@ test.each(['return_to_assistant', 'take_message', 'end_call'])(
   },
 );
 
+test('with end_call the call ends when the last destination is cancelled', async () => {
+  const { id, transferId } = await screened({ to: answers, fallback: { strategy: 'end_call' } });
+  await cancel(id, transferId, { tryNext: true });
+  expect((await detail(id)).status).toBe('ended');
+});
+
+test('with end_call the call ends when no destination takes it', async () => {
+  const id = await liveCall();
+  await warm(id, { to: '+12025550192', fallback: { strategy: 'end_call' } });
+  expect((await detail(id)).status).toBe('active');
+  await client.advance('2s');
+  expect(await detail(id)).toMatchObject({ status: 'ended', transfers: [{ status: 'failed', failure_cause: 'busy' }] });
+});
+
 test('without a wish the caller falls back to the assistant, and the conversation goes on', async () => {
   const { id, transferId } = await screened();
   const before = (await detail(id)).transcript.entries;

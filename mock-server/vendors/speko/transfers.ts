@@ -72,6 +72,9 @@ function open(
   if (state.transfers.some(({ step }) => !isFinal(step))) fail('TRANSFER_IN_PROGRESS');
   const first = 1 + call.events.reduce((most, event) => (event.type === 'transfer' ? Math.max(most, event.leg.number) : most), -1);
   const legs = targets.map(({ to, ...request }, index): Leg => ({ number: first + index, routing: first, mode, to, request }));
-  world.intervene(call, { kind: 'transfer', at: now, legs, ringingTimeout: ringingTimeout * second, destinations: reactions });
+  // Only a warm transfer says what happens to a caller whom nobody takes; taking a message is left to the agent.
+  const { strategy } = (legs[0]?.request['fallback'] ?? {}) as { strategy?: string };
+  const otherwise = strategy === 'end_call' ? 'end' : 'resume';
+  world.intervene(call, { kind: 'transfer', at: now, legs, ringingTimeout: ringingTimeout * second, destinations: reactions, otherwise });
   return call.at(now).transfers.find(({ leg }) => leg.number === first) as TransferState;
 }
