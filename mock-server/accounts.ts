@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Api } from '../openapi/spec.ts';
-import { loadSchema, type YamlFile } from '../openapi/yaml-file.ts';
+import { FixtureError, loadSchema, type YamlFile } from '../openapi/yaml-file.ts';
 import { readDuration } from './call/time.ts';
 import { uuidOf } from './ids.ts';
+import { root } from './root.ts';
 
 export interface User {
   /** UUID. */
@@ -185,14 +187,14 @@ export class Accounts {
  */
 export function loadAccounts(folder: string, scripts: readonly string[], secretOf: (api: Api, name: string) => string): Accounts {
   const path = join(folder, 'accounts.yaml');
-  const file = loadSchema(join(folder, 'accounts.schema.json')).read(path, readFileSync(path, 'utf8'));
+  const file = loadSchema(fileURLToPath(new URL('fixtures/accounts.schema.json', root))).read(path, readFileSync(path, 'utf8'));
   const written = file.value as {
     tenants: WrittenTenant[];
     agents: WrittenAgent[];
     keys: WrittenKey[];
     scenario: WrittenScenario;
   };
-  const people = JSON.parse(readFileSync(join(folder, 'people.gen.json'), 'utf8')) as WrittenPeople;
+  const people = readPeople(join(folder, 'people.gen.json'));
   const names = written.tenants.map(({ id }) => id);
   for (const kind of ['agents', 'keys'] as const) {
     for (const [index, { tenant }] of written[kind].entries()) {
@@ -227,6 +229,15 @@ export function loadAccounts(folder: string, scripts: readonly string[], secretO
     keys,
     toScenario(written.scenario),
   );
+}
+
+function readPeople(path: string): WrittenPeople {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text) as WrittenPeople;
+  } catch (error) {
+    throw new FixtureError(path, 1, `expected JSON, as scripts/generate-people.ts writes it: ${(error as Error).message}`);
+  }
 }
 
 function checkScenario(file: YamlFile, { history, live }: WrittenScenario, tenants: readonly string[], scripts: readonly string[]): void {

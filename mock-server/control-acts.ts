@@ -1,5 +1,5 @@
 import { ApiError } from './http/operation.ts';
-import { type Subscription, subscriptionsOf } from './webhooks/outbox.ts';
+import { deliveriesOf, type Subscription, subscriptionsOf } from './webhooks/outbox.ts';
 import type { Act, CallOptions } from './world.ts';
 
 interface StartInput extends CallOptions {
@@ -49,5 +49,12 @@ export const controlActs: readonly (readonly [string, Act])[] = [
       return subscription;
     },
   ],
-  ['ringback/unsubscribe', (world, input) => subscriptionsOf(world).delete((input as { id: string }).id)],
+  [
+    'ringback/unsubscribe',
+    (world, input) => {
+      const { id } = input as { id: string };
+      subscriptionsOf(world).delete(id);
+      for (const delivery of deliveriesOf(world).values()) if (delivery.subscription.id === id) delivery.nextAt = undefined;
+    },
+  ],
 ];

@@ -146,6 +146,8 @@ export function controlOf(server: Server): ControlHandlers {
 
     redeliver: async ({ params, world, fail }) => {
       const delivery = deliveriesOf(world).get(params.id) ?? fail('unknown_delivery');
+      if (!subscriptionsOf(world).has(delivery.subscription.id))
+        fail('unknown_webhook', { message: 'Nobody is subscribed there any more.' });
       await server.outbox.redeliver(delivery);
       return { status: 200, body: toDelivery(delivery) };
     },

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadSchema } from '../openapi/yaml-file.ts';
 import type { Accounts, Agent, Person, Tenant } from './accounts.ts';
 import type { Intervention } from './call/amend.ts';
@@ -8,6 +9,7 @@ import type { Clock } from './call/clock.ts';
 import { Playback } from './call/playback.ts';
 import { loadScript, type Script } from './call/script.ts';
 import { Mint, toHex, toUuid } from './ids.ts';
+import { root } from './root.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';
 
@@ -108,8 +110,7 @@ export class World {
 
   /** Does an act now and writes it down. An act that throws has changed nothing and is not written. */
   commit<Result>(act: string, input: unknown): Result {
-    this.clock.catchUp();
-    const at = this.now;
+    const at = this.clock.catchUp();
     // The clock goes on while the act is done. For the act it must not: it would meet another moment when it is replayed.
     this.#moment = at;
     try {
@@ -210,7 +211,7 @@ function cast(tenant: Tenant, script: Script, agent: Agent, index: number, optio
 
 /** Loads every script of `folder`/calls by its name. @throws FixtureError with file, line and what was expected. */
 export function loadScripts(folder: string): Map<string, Script> {
-  const schema = loadSchema(join(folder, 'calls.schema.json'));
+  const schema = loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root)));
   const scripts = readdirSync(join(folder, 'calls'))
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const { metafile } = await build({
-  entryPoints: { ringback: 'scripts/ringback.ts', index: 'mock-server/index.ts' },
+  entryPoints: { ringback: 'scripts/ringback.ts', index: 'mock-server/index.ts', vitest: 'contract-tests/vitest.ts' },
   outdir: 'dist',
   bundle: true,
+  external: ['vitest'],
   splitting: true,
   metafile: true,
   platform: 'node',

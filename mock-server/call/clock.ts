@@ -110,9 +110,19 @@ export class Clock {
     this.#arm();
   }
 
-  /** Runs what is due by now, in case its timer is late: whoever acts now must not find the past undone. */
-  catchUp(): void {
-    if (this.#pinned === undefined && this.#queue[0] && this.#queue[0].at <= this.now) this.#run();
+  /**
+   * Runs what is due by now, in case its timer is late: whoever acts now must not find the past undone.
+   *
+   * @returns a moment before which nothing is left to run.
+   */
+  catchUp(): number {
+    if (this.#pinned !== undefined) return this.#pinned;
+    for (;;) {
+      // One reading for both: between two, something could fall due.
+      const now = this.now;
+      if (!this.#queue[0] || this.#queue[0].at > now) return now;
+      this.#run();
+    }
   }
 
   /** Drops every task and lets the process end. */

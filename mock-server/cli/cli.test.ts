@@ -353,6 +353,14 @@ test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s ends open streams
   expect(run.stderr).toBe('');
 });
 
+test('whoever stops it on its first word stops it in order', async () => {
+  for (let index = 0; index < 5; index++) {
+    const run = new Run('--port', '0', '--json');
+    run.child.stdout?.once('data', () => run.child.kill('SIGTERM'));
+    expect(await run.end()).toBe(0);
+  }
+});
+
 /** Sends the head of a request and holds back its body. */
 async function holdBack(url: string): Promise<void> {
   const { port } = new URL(url);

@@ -53,7 +53,7 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
 function find(name: string, fixtures: string): Script {
   if (/\.ya?ml$/.test(name)) {
     if (!existsSync(name)) throw new UsageError(`${name} does not exist`);
-    return loadScript(name, loadSchema(join(fixtures, 'calls.schema.json')));
+    return loadScript(name, loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root))));
   }
   const scripts = loadScripts(fixtures);
   const script = scripts.get(name);

@@ -26,6 +26,8 @@ export async function serve(flags: ServeFlags): Promise<void> {
   }
   const { livekitUrl: url, livekitKey: key, livekitSecret: secret, break: mutant, quiet, json, ...options } = flags;
   const warn = (text: string) => process.stderr.write(`ringback: ${text}\n`);
+  // Before anybody is told that it runs: whoever is may stop it at once.
+  const asked = untilAsked();
   let server: Server;
   try {
     server = await startMockServer({ ...options, ...(mutant !== undefined && { mutant }), livekit: { url, key, secret }, onWarning: warn });
@@ -35,13 +37,14 @@ export async function serve(flags: ServeFlags): Promise<void> {
   if (!['127.0.0.1', 'localhost', '::1'].includes(flags.host)) warn(`listening on ${flags.host}: everybody on the network can reach it`);
   if (json) process.stdout.write(`${JSON.stringify(toJson(server))}\n`);
   else if (!quiet) process.stdout.write(toBanner(server, flags.clock));
-  await untilStopped(server);
+  await asked;
+  await server.close();
 }
 
-/** The first signal ends streams and stops; the second does not wait. */
-async function untilStopped(server: Server): Promise<void> {
-  await new Promise<void>((resolve) => {
-    let asked = false;
+/** Waits for the first signal, which stops in order; the second does not wait. */
+function untilAsked(): Promise<void> {
+  let asked = false;
+  return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       process.on(signal, () => {
         if (asked) process.exit(1);
@@ -50,5 +53,4 @@ async function untilStopped(server: Server): Promise<void> {
       });
     }
   });
-  await server.close();
 }

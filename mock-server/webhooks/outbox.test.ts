@@ -413,8 +413,8 @@ test('a receiver that does not answer does not hold up the end of the server, an
     await vi.waitFor(() => expect(receiver.received).toHaveLength(3), { timeout: 5000 });
     const before = performance.now();
     await server.close();
-    expect(performance.now() - before).toBeLessThan(2000);
     await moving;
+    expect(performance.now() - before).toBeLessThan(2000);
     await using again = await startMockServer(options);
     await again.world.clock.advance(10 * minute);
     expect(receiver.received).toHaveLength(4);

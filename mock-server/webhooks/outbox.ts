@@ -62,7 +62,7 @@ export const deliveriesOf = (world: World): Map<string, Delivery> => world.told<
 /** How a delivery stands. */
 export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered' | 'failed' {
   if (attempts.some(succeeded)) return 'delivered';
-  return nextAt === undefined && attempts.length > 0 ? 'failed' : 'pending';
+  return nextAt === undefined ? 'failed' : 'pending';
 }
 
 const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;

@@ -1154,7 +1154,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description unknown_delivery: There is no such delivery.. */
+            /** @description unknown_delivery: There is no such delivery.. unknown_webhook: There is no such subscription.. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1184,5 +1184,5 @@ export interface raises {
   subscribe: 'destination_refused' | 'bad_request';
   unsubscribe: 'unknown_webhook';
   listDeliveries: never;
-  redeliver: 'unknown_delivery';
+  redeliver: 'unknown_delivery' | 'unknown_webhook';
 }

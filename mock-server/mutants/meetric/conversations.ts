@@ -88,9 +88,19 @@ export const conversations: readonly MutantEntry[] = [
   mutant(
     'page-of-26',
     'A page has 26 rows.',
-    ['meetric/conversations/at-most-25', ...of('listConversations', 'paging#default', 'answers-fit')],
+    ['meetric/conversations/at-most-25', ...of('listConversations', 'paging#default', 'paging#maximum', 'answers-fit')],
     page(({ conversations: rows, pagination }) => {
       if (pagination.has_more && rows.length === 25) rows.push({ ...(rows[24] as Row), id: nothing });
+    }),
+  ),
+  mutant(
+    'pages-not-full',
+    'A page has room for a row that comes on the next.',
+    of('listConversations', 'paging#more-pages'),
+    page(({ conversations: rows, pagination }) => {
+      if (!pagination.has_more || rows.length < 2) return;
+      rows.pop();
+      pagination.next_cursor = rows.at(-1)?.date ?? null;
     }),
   ),
   mutant(
@@ -176,7 +186,7 @@ export const conversations: readonly MutantEntry[] = [
   mutant(
     'more-forgotten',
     'has_more is always false.',
-    ['meetric/conversations/cursor-is-a-timestamp', ...of('listConversations', 'paging#more-pages')],
+    ['meetric/conversations/cursor-is-a-timestamp', ...of('listConversations', 'paging#last-page')],
     page(({ pagination }) => {
       pagination.has_more = false;
     }),

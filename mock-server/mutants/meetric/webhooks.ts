@@ -234,7 +234,7 @@ export const webhooks: readonly MutantEntry[] = [
   mutant(
     'delivered-at-once',
     'A delivery is delivered as soon as it was attempted.',
-    deliveries('status-says-how-it-went', 'status-says-how-it-went#every-row'),
+    [...deliveries('status-says-how-it-went', 'status-says-how-it-went#every-row'), ...states('first')],
     {
       ...listing((rows) => {
         for (const row of rows) row.status = 'delivered';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { allChecks } from '../contract-tests/catalogue.ts';
+import { isFinding, run } from '../contract-tests/suite.ts';
+import { Target, type TargetFile } from '../contract-tests/target.ts';
+import { vendorSuites } from '../contract-tests/vendors/index.ts';
+import { mutants } from '../mock-server/mutants/index.ts';
+import type { MutantEntry } from '../mock-server/mutants/mutant.ts';
+import { startMockServer } from '../mock-server/server.ts';
+import type { Vendor } from '../openapi/spec.ts';
+
+const options = { timeout: 5000, readOnly: false, concurrency: 8, rate: undefined, bail: false, strict: true };
+
+// What every answer is held against notices by itself, whatever is asked: such an id stands for all findings that begin so.
+const isOfAnswers = (id: string): boolean => id.includes('/answers-fit');
+
+/** Tests that every mutant of a vendor is noticed by the checks named for it, and every check written by hand notices one. */
+export function proveMutants(vendor: Vendor): void {
+  const own = mutants.filter((mutant) => mutant.vendor === vendor);
+
+  test.each(own.map((mutant) => [mutant.name, mutant] as const))('%s is noticed', async (_, mutant) => {
+    const found = await findings(mutant);
+    const missed = mutant.killedBy.filter((id) => !found.some((each) => each === id || (isOfAnswers(id) && each.startsWith(id))));
+    expect(missed, `${mutant.breaks} What was found: ${found.join(', ') || 'nothing'}`).toEqual([]);
+  });
+
+  test(`every check written by hand for ${vendor} was seen failing`, async () => {
+    await using server = await startMockServer({ clock: 'virtual' });
+    const noticing = new Set(own.flatMap(({ killedBy }) => killedBy));
+    const unproven = vendorSuites[vendor].checks(server.specs[vendor]).filter(({ id }) => !noticing.has(id));
+    expect(unproven.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+async function findings(mutant: MutantEntry): Promise<string[]> {
+  await using server = await startMockServer({ clock: 'virtual', mutant: mutant.name, onBug: () => {} });
+  const response = await fetch(`${server.url}/_ringback/targets/${mutant.vendor}`);
+  const spec = server.specs[mutant.vendor];
+  const all = mutant.killedBy.some(isOfAnswers);
+  const checks = allChecks(spec).filter(({ id }) => all || mutant.killedBy.includes(id));
+  const { results } = await run(spec, new Target((await response.json()) as TargetFile), vendorSuites[mutant.vendor], checks, options);
+  return results.filter(isFinding).map(({ id }) => id);
+}
