@@ -1,5 +1,5 @@
 import type { Operation, StreamRule } from '../openapi/spec.ts';
-import { Blocked } from './check.ts';
+import { Blocked, Violation } from './check.ts';
 import { type Ask, atOnce, type Bench, type Judge, shown } from './judge.ts';
 import type { EventStream, StreamedEvent } from './stream.ts';
 
@@ -45,9 +45,11 @@ export async function askToHear(judge: Judge, { id }: Operation): Promise<Ask> {
   return await sample(judge);
 }
 
-/** Opens a stream that is only a means to an end. @throws Blocked when it is refused. */
-export async function openTo(judge: Judge, { id }: Operation, ask: Ask): Promise<EventStream> {
-  const stream = await judge.open(id, ask);
+/** Opens a stream to listen to it. @throws Blocked when it is refused: another check is there for that. */
+export async function openToHear(judge: Judge, { id }: Operation, ask: Ask): Promise<EventStream> {
+  const stream = await judge.open(id, ask).catch((error: unknown) => {
+    throw error instanceof Violation ? new Blocked(`${id} does not open a stream, so nothing is heard: ${error.message}`) : error;
+  });
   if (stream.status >= 300) throw new Blocked(`${id} is refused, so nothing is heard: ${shown(stream.answer)}`);
   return stream;
 }
@@ -55,7 +57,7 @@ export async function openTo(judge: Judge, { id }: Operation, ask: Ask): Promise
 async function hear(judge: Judge, operation: Operation): Promise<Hearing> {
   const rule = operation.stream as StreamRule;
   const ask = await askToHear(judge, operation);
-  const stream = await openTo(judge, operation, ask);
+  const stream = await openToHear(judge, operation, ask);
   const beganAtOnce = await stream.until(() => stream.events.length > 0, atOnce);
   const moments = [{ at: 0, now: await judge.now() }];
   await hearOut(judge, rule, [stream], (now) => moments.push({ at: performance.now(), now }));

@@ -1,6 +1,7 @@
 import type { Operation, Spec } from '../openapi/spec.ts';
 import { Blocked, type Difference, NotRun, Violation } from './check.ts';
 import type { Control } from './control.ts';
+import { firstDifference } from './difference.ts';
 import { EventStream, Silence } from './stream.ts';
 import type { Supplies } from './supplies.ts';
 import type { Target, TargetKey } from './target.ts';
@@ -181,6 +182,7 @@ export class Judge {
   #accepted(id: string, answer: Answer): Answer {
     const declared = [...this.operation(id).responses.keys()].filter((status) => status < 400);
     if (!declared.includes(answer.status)) this.fail({ expected: declared.join(' or '), actual: shown(answer), answer });
+    if (answer.flaw !== undefined) this.fail({ expected: `${answer.status} with a body that can be read`, actual: answer.flaw, answer });
     return answer;
   }
 
@@ -228,9 +230,11 @@ export class Judge {
 
   /** Expects two values to be equal as JSON. @param what says what is compared. */
   expectEqual(actual: unknown, expected: unknown, what: string, answer?: Answer): void {
-    if (canonical(actual) !== canonical(expected)) {
-      this.fail({ expected: `${what}: ${brief(expected)}`, actual: brief(actual), answer });
-    }
+    if (canonical(actual) === canonical(expected)) return;
+    const short = [actual, expected].every((value) => brief(value).length <= longestBrief);
+    const { path, ...there } = short ? { path: '', actual, expected } : firstDifference(actual, expected);
+    const at = path === '' ? '' : `at ${path} `;
+    this.fail({ expected: `${what}: ${at}${brief(there.expected)}`, actual: `${at}${brief(there.actual)}`, answer });
   }
 
   /** Expects something to be true. @param expected says what. */
@@ -301,9 +305,12 @@ export function once<Thing>(make: (judge: Judge) => Promise<Thing>): (judge: Jud
 export const shown = (answer: Answer): string =>
   `${answer.status}  ${answer.body.length > 300 ? `${answer.body.slice(0, 300)}…` : answer.body}`;
 
+/** Characters of a value that are shown. */
+const longestBrief = 300;
+
 const brief = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return text.length > longestBrief ? `${text.slice(0, longestBrief)}…` : text;
 };
 
 /** JSON with the members of every object in order, so that equal values are equal texts. */
@@ -312,6 +319,25 @@ export function canonical(value: unknown): string {
     member !== null && typeof member === 'object' && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
       : member,
+  );
+}
+
+/**
+ * What a refusal tells, so that two can be compared. Of members that the contract does not know only the names: they may name
+ * the answer itself, as the id of a trace does.
+ */
+export const told = (spec: Spec, { status, json, body }: Answer): unknown => ({
+  status,
+  body: json === undefined ? body : declaredIn(spec.envelope.body, json),
+});
+
+function declaredIn(template: unknown, value: unknown): unknown {
+  if (template === null || typeof template !== 'object' || value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [
+      name,
+      name in template ? declaredIn((template as Record<string, unknown>)[name], member) : typeof member,
+    ]),
   );
 }
 

@@ -175,20 +175,20 @@ function outcomeOf({ id, promise }: Check, error: unknown, observations: Observa
 }
 
 /** The rule that every answer fits the contract: one finding for each way of not fitting. */
-const fitting = (spec: Spec): Promised => ({
+const fitting = (spec: Spec, basis: Promised['basis'] = 'documented'): Promised => ({
   level: 'must',
   text: 'Every answer is one that the contract declares: its status, its media type, its headers, its body and its code.',
   source: `openapi/${spec.api}/openapi.yaml`,
-  basis: 'documented',
+  basis,
 });
 
-function toResult(spec: Spec, { cause, operation, count, first }: Observation, strict: boolean): Result {
-  const promise = fitting(spec);
+function toResult(spec: Spec, { cause, operation, count, basis, first, misfit }: Observation, strict: boolean): Result {
+  const promise = fitting(spec, basis);
   return {
     id: `${spec.api}/${operation ?? 'any'}/answers-fit#${slug(cause)}`,
     promise,
     verdict: gravity(promise, strict),
-    difference: { expected: 'an answer that fits the contract', actual: cause, answer: first },
+    difference: { expected: 'an answer that fits the contract', actual: misfit, answer: first },
     count,
     took: 0,
   };

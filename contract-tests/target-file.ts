@@ -13,20 +13,26 @@ export function loadTarget(path: string, environment: Readonly<Record<string, st
   const schema = loadSchema(fileURLToPath(new URL('contract-tests/target.schema.json', packageRoot)));
   const file = schema.read(path, readFileSync(path, 'utf8'));
   const fill = (value: unknown, at: (string | number)[]): unknown => {
-    if (typeof value === 'string') {
-      return value.replace(
-        /\$\{(\w+)\}/g,
-        (_, name: string) => environment[name] || file.fail(at, `the environment variable ${name} is not set: export ${name}=… first`),
-      );
-    }
+    if (typeof value === 'string') return at.at(-1) === 'command' ? value : filled(value, at);
     if (Array.isArray(value)) return value.map((item, index) => fill(item, [...at, index]));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, [...at, key])]));
   };
-  const filled = fill(file.value, []) as TargetFile;
-  const keys = Object.entries(filled.keys).map(([name, key]) => {
+  // A command is left to the shell, which knows variables of its own.
+  const filled = (text: string, at: (string | number)[]): string => {
+    const value = text.replace(
+      /\$\{(\w+)\}/g,
+      (_, name: string) => environment[name] || file.fail(at, `the environment variable ${name} is not set: export ${name}=… first`),
+    );
+    const isUrl = at.at(-1) === 'url' || at.at(-1) === 'control';
+    return isUrl && !/^https?:\/\//.test(value)
+      ? file.fail(at, `expected a URL that begins with http:// or https://, found "${text}"`)
+      : value;
+  };
+  const target = fill(file.value, []) as TargetFile;
+  const keys = Object.entries(target.keys).map(([name, key]) => {
     const variable = /^\$\{(\w+)\}$/.exec((file.value as TargetFile).keys[name]?.key ?? '')?.[1];
     return [name, { ...key, ...(variable !== undefined && { variable }) }];
   });
-  return { ...filled, keys: Object.fromEntries(keys) };
+  return { ...target, keys: Object.fromEntries(keys) };
 }

@@ -51,6 +51,8 @@ function collect(response: IncomingMessage, done: (error: Error | null, body: Co
   const chunks: Buffer[] = [];
   let size = 0;
   response.on('data', (chunk: Buffer) => {
+    // What was on its way, or is still unpacked, comes even after the end.
+    if (size > longest) return;
     size += chunk.length;
     chunks.push(chunk);
     if (size <= longest) return;
@@ -58,6 +60,7 @@ function collect(response: IncomingMessage, done: (error: Error | null, body: Co
     response.destroy();
   });
   response.on('end', () => {
+    if (size > longest) return;
     const bytes = Buffer.concat(chunks);
     done(null, { bytes, flaw: isUtf8(bytes) ? undefined : 'the body is not UTF-8' });
   });
@@ -95,8 +98,9 @@ export async function exchange(url: string, request: WireRequest, operation: str
       took: performance.now() - started,
     };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Unreachable(`${request.method} ${url}${request.path}: ${code ?? message}`);
+    const { code, message, timeout: exceeded } = error as NodeJS.ErrnoException & { timeout?: number };
+    const why = exceeded === undefined ? (code ?? message) : `no answer, or no end of one, within ${exceeded} ms`;
+    throw new Unreachable(`${request.method} ${url}${request.path}: ${why}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Rules } from '../../openapi/rules.ts';
+import { rulesOf } from '../../openapi/rules.ts';
 import { follow, type Schema, type SignatureRule, type Spec, type Webhook } from '../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../announcement.ts';
 import type { Check, Promised } from '../check.ts';
@@ -135,14 +135,6 @@ function fits(judge: Judge, spec: Spec, pointer: string, value: unknown, what: s
     `${what} that fits its schema`,
     `${misfit?.path || 'itself'}: ${misfit?.message}, in ${JSON.stringify(value)?.slice(0, 300)}`,
   );
-}
-
-const compiled = new WeakMap<Spec, Rules>();
-
-function rulesOf(spec: Spec): Rules {
-  const rules = compiled.get(spec) ?? new Rules(spec);
-  compiled.set(spec, rules);
-  return rules;
 }
 
 function toJson({ body }: Arrival): unknown {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { follow, type Operation, type Schema, type Spec } from '../../openapi/spec.ts';
-import { Blocked, type Check, NotRun, Unreachable, Violation } from '../check.ts';
+import { type Check, Violation } from '../check.ts';
 import type { Ask, Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';
 import { type Wrong, wrongsOf } from './wrongs.ts';
@@ -42,8 +42,7 @@ function check(spec: Spec, operation: Operation, part: string, wrong: Wrong, cha
     changes: operation.method !== 'GET',
     run: async (judge) => {
       await judge.permitted(operation.id);
-      const ask = await judge.ask(operation.id);
-      await tryAll(judge, operation, wrong.values, (value) => change(ask, value), code);
+      await tryAll(judge, operation, wrong.values, change, code);
     },
   });
 }
@@ -52,24 +51,26 @@ async function tryAll(
   judge: Judge,
   operation: Operation,
   values: fc.Arbitrary<unknown>,
-  toAsk: (value: unknown) => Ask,
+  change: (ask: Ask, value: unknown) => Ask,
   code: string,
 ): Promise<void> {
+  let ask = await judge.ask(operation.id);
+  let broken: Violation | undefined;
   let interrupted: unknown;
   const outcome = await fc.check(
     fc.asyncProperty(values, async (value) => {
       try {
-        judge.expectError(await judge.send(operation.id, toAsk(value)), code);
+        // What took a wrong value may be used up by it, and would refuse the next one for that.
+        if (broken) ask = await judge.ask(operation.id);
+        judge.expectError(await judge.send(operation.id, change(ask, value)), code);
       } catch (error) {
         // Only a broken promise is worth making smaller.
-        if (error instanceof Blocked || error instanceof NotRun || error instanceof Unreachable) interrupted = error;
+        if (error instanceof Violation) broken = error;
+        else interrupted = error;
         throw error;
       }
     }),
     { seed: 1, numRuns: tries, endOnFailure: false },
   );
-  if (interrupted) throw interrupted;
-  if (!outcome.failed) return;
-  if (outcome.errorInstance instanceof Violation) throw outcome.errorInstance;
-  throw outcome.errorInstance;
+  if (outcome.failed) throw broken ?? interrupted ?? outcome.errorInstance;
 }

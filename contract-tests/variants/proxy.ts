@@ -35,7 +35,7 @@ async function relay(origin: string, spec: Spec, variant: Variant, request: Inco
   response.on('close', () => onward.destroy());
   const [answer] = (await once(onward, 'response')) as [IncomingMessage];
   if (answer.headers['content-type']?.startsWith('text/event-stream')) await retellStream(spec, variant, answer, response);
-  else await retell(spec, variant, answer, response, method === 'HEAD');
+  else await retell(spec, variant, answer, response, method === 'HEAD', /\bgzip\b/.test(String(headers['accept-encoding'])));
 }
 
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
@@ -43,7 +43,14 @@ const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
 
 const { stringify } = JSON;
 
-async function retell(spec: Spec, variant: Variant, answer: IncomingMessage, response: ServerResponse, headOnly: boolean): Promise<void> {
+async function retell(
+  spec: Spec,
+  variant: Variant,
+  answer: IncomingMessage,
+  response: ServerResponse,
+  headOnly: boolean,
+  unpacks: boolean,
+): Promise<void> {
   const bytes = await buffer(answer);
   const status = answer.statusCode as number;
   const telling = { status, headers: headersOf(answer), json: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined };
@@ -54,24 +61,16 @@ async function retell(spec: Spec, variant: Variant, answer: IncomingMessage, res
     response.writeHead(status, headers).end();
     return;
   }
-  switch (variant.send) {
-    case undefined:
-      response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
-      break;
-    case 'and closes':
-      response.writeHead(status, { ...headers, 'content-length': body.length, connection: 'close' }).end(body);
-      break;
-    case 'compressed': {
-      const packed = gzipSync(body);
-      response.writeHead(status, { ...headers, 'content-length': packed.length, 'content-encoding': 'gzip' }).end(packed);
-      break;
-    }
-    case 'chunked':
-      delete headers['content-length'];
-      response.writeHead(status, headers);
-      for (const part of [body.subarray(0, 1), body.subarray(1)]) response.write(part);
-      response.end();
+  if (variant.send === 'chunked') {
+    delete headers['content-length'];
+    response.writeHead(status, headers).write(body.subarray(0, 1));
+    response.end(body.subarray(1));
+    return;
   }
+  const packed = variant.send === 'compressed' && unpacks;
+  const sent = packed ? gzipSync(body) : body;
+  const how = { ...(packed && { 'content-encoding': 'gzip' }), ...(variant.send === 'and closes' && { connection: 'close' }) };
+  response.writeHead(status, { ...headers, ...how, 'content-length': sent.length }).end(sent);
 }
 
 async function retellStream(spec: Spec, variant: Variant, answer: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,20 +78,22 @@ async function retellStream(spec: Spec, variant: Variant, answer: IncomingMessag
   const head = { status, headers: headersOf(answer), json: undefined };
   variant.retell?.(head, spec);
   response.writeHead(status, head.headers).flushHeaders();
+  // A line is passed on as soon as it is whole: a comment shows that the stream is alive.
   let rest = '';
   for await (const chunk of answer.setEncoding('utf8')) {
-    const frames = `${rest}${chunk}`.split(/(?<=\n\n)/);
-    rest = frames.at(-1)?.endsWith('\n\n') ? '' : (frames.pop() ?? '');
-    for (const frame of frames) response.write(retellFrame(spec, variant, status, frame));
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    response.write(lines.map((line) => `${retellLine(spec, variant, status, line)}\n`).join(''));
   }
   response.end();
 }
 
-function retellFrame(spec: Spec, variant: Variant, status: number, frame: string): string {
-  const retold = frame.replace(/^data: (.*)$/m, (_, data: string) => {
+function retellLine(spec: Spec, variant: Variant, status: number, line: string): string {
+  const retold = line.replace(/^data: (.*)$/, (_, data: string) => {
     const telling = { status, headers: {}, json: JSON.parse(data) as unknown };
     variant.retell?.(telling, spec);
-    return `data: ${(variant.write ?? stringify)(telling.json)}`;
+    // On several lines it would be several lines of data.
+    return `data: ${(variant.write ?? stringify)(telling.json).replaceAll(/\n */g, ' ')}`;
   });
-  return variant.frame?.(retold) ?? retold;
+  return variant.line?.(retold) ?? retold;
 }

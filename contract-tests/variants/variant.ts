@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec, Vendor } from '../../openapi/spec.ts';
 
 /** An answer that is about to be told in another way. */
 export interface Telling {
@@ -18,52 +18,50 @@ export interface Variant {
   readonly retell?: (telling: Telling, spec: Spec) => void;
   /** Writes JSON. */
   readonly write?: (value: unknown) => string;
-  /** Writes one frame of a stream anew. */
-  readonly frame?: (frame: string) => string;
+  /** Writes one line of a stream anew; a line feed follows it. */
+  readonly line?: (line: string) => string;
   /** How the bytes of a body are sent. */
   readonly send?: 'chunked' | 'compressed' | 'and closes';
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+type Members = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Members => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A JSON value with every object and every text in it made anew. */
-function deep(
-  value: unknown,
-  object: (members: Record<string, unknown>) => Record<string, unknown>,
-  text = (each: string) => each,
-): unknown {
+function deep(value: unknown, object: (members: Members) => Members, text = (each: string) => each): unknown {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return value.map((item) => deep(item, object, text));
   if (!isObject(value)) return value;
   return object(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, deep(member, object, text)])));
 }
 
-const texts = (change: (text: string) => string) => (telling: Telling) => {
-  telling.json = deep(telling.json, (members) => members, change);
+/** More members. One whose members are all texts may be a map from text to text, and can be given nothing else. */
+const grown = (members: Members): Members => {
+  const isMap = Object.values(members).every((member) => typeof member === 'string');
+  return { aa_added: 'new', ...members, ...(!isMap && { zz_added: null, zz_number: 0.5 }) };
 };
 
 const moment = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.(\d{3})Z$/;
 
-/** Replaces the message of a failure, wherever the envelope has it. */
+/** Changes the message of a failure, wherever the envelope has it. Two that differ still do. */
 function reword(template: unknown, value: unknown): unknown {
-  if (template === '{message}' && typeof value === 'string') return 'Etwas stimmt nicht.';
+  if (template === '{message}' && typeof value === 'string') return `Es geht nicht: ${value.toUpperCase()}`;
   if (!isObject(template) || !isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, reword(template[name], member)]));
 }
+
+const json = 'application/json; charset=utf-8';
 
 export const variants: readonly Variant[] = [
   {
     name: 'says more than the contract asks for',
     retell: (telling) => {
-      telling.json = deep(telling.json, (members) => ({ aa_added: 'new', ...members, zz_added: null, zz_number: 0.5 }));
-    },
-  },
-  {
-    name: 'numbers its traces',
-    retell: (telling) => {
+      // An OpenAPI document says what may be in it.
+      if (isObject(telling.json) && 'openapi' in telling.json) return;
       const trace = randomUUID();
+      telling.json = deep(telling.json, grown);
       telling.headers['x-trace-id'] = trace;
-      if (telling.status >= 400 && isObject(telling.json)) telling.json['trace_id'] = trace;
+      if (telling.status >= 400) Object.assign(telling.json as object, { trace_id: trace });
     },
   },
   {
@@ -75,44 +73,68 @@ export const variants: readonly Variant[] = [
       JSON.stringify(value, null, 3)
         .replaceAll('/', '\\/')
         .replaceAll(/[^\0-~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    // There every line would be one of data.
-    frame: (frame) => frame.replaceAll('\\/', '/').replaceAll('\n   ', ' ').replaceAll('\n}', ' }'),
+    send: 'chunked',
   },
   {
-    name: 'sends other headers',
-    retell: ({ headers }) => {
-      const type = headers['content-type'];
-      if (type) headers['content-type'] = type.replace('application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"');
-      const more = { server: 'cloud', vary: 'Origin', etag: 'W/"1"', 'x-ratelimit-remaining': '41', 'set-cookie': 'lb=1; Path=/' };
-      Object.assign(headers, more, headers['allow'] && { allow: headers['allow'].split(', ').reverse().join(',') });
+    name: 'sends other headers, compresses, and fails in other words',
+    retell: (telling, spec) => {
+      const { headers, status } = telling;
+      if (headers['content-type'] === json) headers['content-type'] = 'Application/JSON;charset="UTF-8"';
+      Object.assign(headers, {
+        server: 'cloud',
+        vary: 'Origin',
+        etag: 'W/"1"',
+        'x-ratelimit-remaining': '41',
+        'set-cookie': 'lb=1; Path=/',
+      });
+      if (headers['allow']) headers['allow'] = headers['allow'].split(', ').reverse().join(',');
+      if (status >= 400) telling.json = reword(spec.envelope.body, telling.json);
     },
+    send: 'compressed',
   },
   {
-    name: 'names no charset',
+    name: 'names no charset, closes connections, and frames streams in another way',
     retell: ({ headers }) => {
-      const type = headers['content-type'];
-      if (type) headers['content-type'] = type.replace('; charset=utf-8', '');
+      if (headers['content-type'] === json) headers['content-type'] = 'application/json';
     },
+    line: (line) => `${line.startsWith('data: ') ? ': about to say something\r\n' : ''}${line.replace(/^data: /, 'data:')}\r`,
     send: 'and closes',
   },
-  { name: 'sends in chunks', send: 'chunked' },
-  { name: 'compresses', send: 'compressed' },
   {
-    name: 'fails in other words',
-    retell: (telling, spec) => {
-      if (telling.status >= 400) telling.json = reword(spec.envelope.body, telling.json);
+    name: 'writes moments in another way',
+    retell: (telling) => {
+      telling.json = deep(
+        telling.json,
+        (members) => members,
+        (text) => text.replace(moment, '$1.$2000+00:00'),
+      );
     },
   },
   {
-    name: 'tells microseconds',
-    retell: texts((text) => text.replace(moment, '$1.$2000Z')),
-  },
-  {
-    name: 'writes UTC as +00:00',
-    retell: texts((text) => text.replace(moment, '$1.$2+00:00')),
-  },
-  {
-    name: 'frames streams in another way',
-    frame: (frame) => `: about to say something\nretry: 3000\n${frame.replace(/^data: /gm, 'data:')}`.replaceAll('\n', '\r\n'),
+    name: 'knows more kinds of things',
+    retell: (telling, { api }) => openSets[api as Vendor]?.(telling),
+    // Whoever listens to a call has to bear events of types that nobody told him of.
+    line: (line) => {
+      if (!line.includes('"event_type":"user_transcription"')) return line;
+      const event = JSON.parse(line.slice('data: '.length)) as { event_id: string };
+      return `${line}\n\ndata: ${JSON.stringify({ ...event, event_type: 'mood_changed', event_id: `${event.event_id}_mood` })}`;
+    },
   },
 ];
+
+/** Adds to the sets that a contract leaves open. */
+const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
+  speko: (telling) => {
+    const others: Members = { pending: 'queued', not_configured: 'none', cascade: 's2s' };
+    telling.json = deep(telling.json, (members) => {
+      const names = ['recording_status', 'post_call_webhook_status', 'kind'].filter((name) => String(members[name]) in others);
+      return { ...members, ...Object.fromEntries(names.map((name) => [name, others[String(members[name])]])) };
+    });
+    const { events } = (telling.json ?? {}) as { events?: { id: string; event_type: string; provider: string }[] };
+    const [first] = events ?? [];
+    if (first) events?.splice(1, 0, { ...first, id: `${first.id}_more`, event_type: 'call.music_changed', provider: 'carrier' });
+  },
+  meetric: (telling) => {
+    telling.json = deep(telling.json, (members) => ({ ...members, ...(typeof members['impact'] === 'string' && { impact: 'critical' }) }));
+  },
+};

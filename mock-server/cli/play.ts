@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSchema } from '../../openapi/yaml-file.ts';
 import { Call } from '../call/call.ts';

@@ -1,7 +1,8 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
-import type { Judge } from '../../judge.ts';
+import { declared } from '../../declared.ts';
+import { type Judge, told } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { listed } from './list.ts';
 import { unknownId } from './samples.ts';
@@ -93,8 +94,9 @@ export function conversationChecks(spec: Spec): Check[] {
     check('meetric/conversation/included-is-the-same', async (judge) => {
       const answer = await judge.given('getConversation', { query: both });
       const { transcript, insights } = answer.json as Detail;
-      judge.expectEqual(transcript?.segments ?? null, (await readTranscript(judge)).segments, 'the transcript as alone', answer);
-      judge.expectEqual(insights ?? null, (await readInsights(judge)).insights, 'the insights as alone', answer);
+      const alone = { transcript: { segments: (await readTranscript(judge)).segments }, insights: (await readInsights(judge)).insights };
+      const [included, expected] = [{ transcript, insights }, alone].map((each) => declared(spec, 'ConversationDetail', each));
+      judge.expectEqual(included, expected, 'transcript and insights as alone', answer);
     }),
 
     check('meetric/conversation/parts-name-it', async (judge) => {
@@ -126,12 +128,15 @@ export function conversationChecks(spec: Spec): Check[] {
     }),
 
     check('meetric/conversation/not-before-processed', async (judge) => {
+      const { control, target } = judge.bench;
       const id = await judge.supplies.changing('unprocessed_conversation_id');
+      const reliable = control !== undefined || target.file.make?.['unprocessed_conversation_id'] !== undefined;
       for (const operation of ['getConversation', ...parts]) {
         await judge.permitted(operation);
         const unprocessed = await judge.send(operation, { params: { id } });
+        if (unprocessed.status === 200 && !reliable) judge.skip('the unprocessed_conversation_id may have been processed: add make for it');
         const none = await judge.send(operation, { params: { id: unknownId } });
-        judge.expectEqual([unprocessed.status, unprocessed.json], [none.status, none.json], 'what an unknown id is answered', unprocessed);
+        judge.expectEqual(told(judge.spec, unprocessed), told(judge.spec, none), 'what an unknown id is answered', unprocessed);
       }
     }),
 

@@ -23,7 +23,7 @@ async function readDeliveries(judge: Judge) {
 }
 
 /** The rows about one conversation, after each attempt to announce it. */
-export async function readStory(judge: Judge) {
+async function readStory(judge: Judge) {
   const recording = await announced(judge);
   return attemptsOf(recording).map((attempt) => {
     const { deliveries: answer } = looksOf(attempt);

@@ -1,14 +1,20 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
-import { type Judge, once } from '../../judge.ts';
+import { Blocked } from '../../check.ts';
+import { type Judge, once, shown } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 
 export type Row = components['schemas']['Conversation'];
 export type Page = components['schemas']['Conversations'];
 
+interface ReadPage {
+  readonly page: Page;
+  readonly answer: Answer;
+}
+
 /** Rows of the list, newest first, from the pages that were read. */
 export interface Listed {
   readonly rows: readonly Row[];
-  readonly pages: readonly { readonly page: Page; readonly answer: Answer }[];
+  readonly pages: readonly ReadPage[];
   /** Every row that is newer than this moment is among `rows`. */
   readonly since: number;
 }
@@ -22,16 +28,27 @@ export const momentOf = ({ date }: Pick<Row, 'date'>): number => Date.parse(date
 
 export const toIso = (moment: number): string => new Date(moment).toISOString();
 
-/** Reads the list by its cursor, down to its end or to the moment `back`. */
+async function readPage(judge: Judge, query: Query): Promise<ReadPage> {
+  await judge.permitted('listConversations');
+  const answer = await judge.send('listConversations', { query });
+  if (query['cursor'] !== undefined && answer.status !== 200)
+    throw new Blocked(`the list cannot be read on from a cursor: ${shown(answer)}`);
+  judge.expectStatus(answer, 200);
+  return { page: answer.json as Page, answer };
+}
+
+/**
+ * Reads the list by its cursor, down to its end or to the moment `back`.
+ *
+ * @throws Blocked when a cursor leads nowhere, which is for others to find.
+ */
 export async function walk(judge: Judge, query: Query = {}, back = Number.NEGATIVE_INFINITY): Promise<Listed> {
-  const pages: { page: Page; answer: Answer }[] = [];
-  for (let cursor: string | null = ''; cursor !== null && pages.length < mostPages; ) {
-    const answer = await judge.given('listConversations', { query: cursor === '' ? query : { ...query, cursor } });
-    const page = answer.json as Page;
-    pages.push({ page, answer });
-    cursor = page.pagination.next_cursor;
-    const last = page.conversations.at(-1);
-    if (last && momentOf(last) < back) break;
+  const pages = [await readPage(judge, query)];
+  for (let last = pages[0] as ReadPage; ; last = pages.at(-1) as ReadPage) {
+    const { pagination, conversations } = last.page;
+    const oldest = conversations.at(-1);
+    if (pagination.next_cursor === null || pages.length === mostPages || (oldest && momentOf(oldest) < back)) break;
+    pages.push(await readPage(judge, { ...query, cursor: pagination.next_cursor }));
   }
   const rows = pages.flatMap(({ page }) => page.conversations);
   const last = rows.at(-1);

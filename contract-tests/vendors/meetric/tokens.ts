@@ -1,6 +1,6 @@
 import type { Operation, Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
-import type { Judge } from '../../judge.ts';
+import { type Judge, told } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { unknownId } from './samples.ts';
 
@@ -48,7 +48,7 @@ export function tokenChecks(spec: Spec): Check[] {
       const key = judge.target.outsider(judge.operation('getConversation').access);
       const foreign = await judge.sample('getConversation', { key });
       const none = await judge.send('getConversation', { params: { id: unknownId }, key });
-      judge.expectEqual([foreign.status, foreign.json], [none.status, none.json], 'what an unknown conversation is answered', foreign);
+      judge.expectEqual(told(judge.spec, foreign), told(judge.spec, none), 'what an unknown conversation is answered', foreign);
     }),
 
     check('meetric/account/any-token', async (judge) => {

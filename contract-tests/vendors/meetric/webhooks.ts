@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec, Webhook } from '../../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../../announcement.ts';
-import { type Check, checksOf } from '../../check.ts';
-import type { Judge } from '../../judge.ts';
+import { Blocked, type Check, checksOf } from '../../check.ts';
+import { declared } from '../../declared.ts';
+import { type Judge, shown } from '../../judge.ts';
 import type { Arrival } from '../../receiver.ts';
 import { expectMoments } from './answers.ts';
 
@@ -32,6 +33,13 @@ export const looksOf = ({ looks }: Attempt) => {
   return { deliveries, detail };
 };
 
+/** The conversation as it could be read after an attempt. @throws Blocked when it could not, which is for another to find. */
+function detailAfter(attempt: Attempt): Schemas['ConversationDetail'] {
+  const { detail } = looksOf(attempt);
+  if (detail.status !== 200) throw new Blocked(`the conversation that was announced cannot be read: ${shown(detail)}`);
+  return detail.json as Schemas['ConversationDetail'];
+}
+
 /** Checks of the announcement itself. */
 export function webhookChecks(spec: Spec): Check[] {
   const check = checksOf(spec);
@@ -54,6 +62,7 @@ export function webhookChecks(spec: Spec): Check[] {
     }),
 
     check('meetric/webhook/readable-when-announced', moves, async (judge) => {
+      await judge.permitted('getConversation');
       const [first] = attemptsOf(await announced(judge));
       judge.expectStatus(looksOf(first).detail, 200);
     }),
@@ -89,9 +98,12 @@ export function webhookChecks(spec: Spec): Check[] {
 
     ofEach('meetric/webhook/same-as-detail', (judge, attempt) => {
       const { conversation } = bodyOf(attempt.arrival).data;
-      const { transcript: _, insights: __, _meta, ...detail } = looksOf(attempt).detail.json as Schemas['ConversationDetail'];
+      const [told, detail] = [conversation, detailAfter(attempt)].map((each) => declared(spec, 'CompletedConversation', each)) as [
+        Record<string, unknown>,
+        Record<string, unknown>,
+      ];
       for (const [member, value] of Object.entries(detail)) {
-        judge.expectEqual(conversation[member as keyof typeof conversation] ?? null, value, `data.conversation.${member} as in the detail`);
+        judge.expectEqual(told[member] ?? null, value, `data.conversation.${member} as in the detail`);
       }
       const more = ['transcript', 'insights', '_meta'].filter((member) => member in conversation);
       judge.expectEqual(more, [], 'what only the API shows');

@@ -1,6 +1,6 @@
-import type { Spec, StreamRule } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/spec.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import { askToHear, bodyOf, hearOut, openTo } from '../../hearing.ts';
+import { askToHear, bodyOf, openToHear } from '../../hearing.ts';
 import { atOnce, canonical, type Judge, once, shown } from '../../judge.ts';
 import type { EventStream } from '../../stream.ts';
 import { subscribe } from './samples.ts';
@@ -8,16 +8,20 @@ import { subscribe } from './samples.ts';
 /** Seconds without a byte after which clients give up. */
 const longestSilence = 60;
 
+/** Events of a call that tell whether two hear the same. */
+const enough = 6;
+
 /** Two who listen to a call from early on, and one who comes when something has been told. */
 const company = once(async (judge: Judge) => {
   const operation = judge.operation(subscribe);
   const ask = await askToHear(judge, operation);
-  const first = await openTo(judge, operation, ask);
+  const first = await openToHear(judge, operation, ask);
   const second = await judge.open(subscribe, ask);
-  await judge.passUntil(() => idsOf(first).length > 5 || first.ending !== undefined, 60_000);
+  const heard = (count: number) => (stream: EventStream) => stream.ending !== undefined || idsOf(stream).length >= count;
+  await judge.passUntil(() => heard(enough)(first), 60_000);
   const past = new Set(idsOf(first));
   const late = await judge.open(subscribe, ask);
-  await hearOut(judge, operation.stream as StreamRule, [first, second, late]);
+  await judge.passUntil(() => heard(enough)(late) && [first, second].every(heard(past.size + enough)), 60_000);
   for (const stream of [first, second, late]) stream.leave();
   return { first, second, late, past };
 });
@@ -29,7 +33,7 @@ const idsOf = (stream: EventStream) => toldBy(stream).map((body) => body['event_
 /** A call in which nothing happens for a while, listened to for more than a minute. */
 const silence = once(async (judge: Judge) => {
   const operation = judge.operation(subscribe);
-  const stream = await openTo(judge, operation, { query: { callId: await judge.supplies.fresh('quiet_call') } });
+  const stream = await openToHear(judge, operation, { query: { callId: await judge.supplies.fresh('quiet_call') } });
   await stream.until(() => stream.events.length > 0, atOnce);
   const moments: number[] = [await judge.now()];
   let heard = stream.arrivals.length;
@@ -58,18 +62,16 @@ export function companyChecks(spec: Spec): Check[] {
       judge.expect(second.status < 300, 'a second stream of the same call', shown(second.answer), second.answer);
       if (toldBy(first).length === 0) throw new Blocked('no event has an event_id');
       const theirs = toldBy(second);
-      // Something may have been told before the second came.
-      const from = idsOf(first).indexOf(theirs[0]?.['event_id']);
-      const ours = toldBy(first).slice(Math.max(from, 0), Math.max(from, 0) + theirs.length);
-      const different = theirs.findIndex((body, index) => canonical(body) !== canonical(ours[index]));
       judge.expect(theirs.length > 0, 'the same events', 'none for the second who listens', second.answer);
+      // Something may have been told before the second came, and something may be on its way to either.
+      const ours = toldBy(first).slice(Math.max(idsOf(first).indexOf(theirs[0]?.['event_id']), 0));
+      const different = theirs.findIndex((body, index) => index < ours.length && canonical(body) !== canonical(ours[index]));
       judge.expect(different < 0, `as the first heard it: ${JSON.stringify(ours[different])}`, theirs[different], second.answer);
-      const missing = first.ending === 'ended' && second.ending === 'ended' ? toldBy(first).slice(Math.max(from, 0) + theirs.length) : [];
-      judge.expect(missing.length === 0, `as the first heard it: ${JSON.stringify(missing[0])}`, 'nothing', second.answer);
     }),
 
     check('smallest/events/no-replay', moving, async (judge) => {
-      const { past, late } = await company(judge);
+      const { first, past, late } = await company(judge);
+      if (late.status >= 300 && first.ending === 'ended') judge.skip('the ending_call is over too soon for anybody to come later');
       if (late.status >= 300) throw new Blocked(`who comes later is refused: ${shown(late.answer)}`);
       if (past.size === 0) judge.skip('nothing happened in the ending_call before the second half');
       const again = toldBy(late).find((body) => past.has(body['event_id']));

@@ -37,4 +37,7 @@ export function session(judge: Judge, headers: Readonly<Record<string, string>> 
 }
 
 /** Whether the cookie of a session is what we assume it to be; where it is not, nothing can be asked with one. */
-export const sessionsWork = once(async (judge: Judge) => (await judge.sample(subscribe, session(judge))).status === 200);
+export const sessionsWork = once(async (judge: Judge) => {
+  await judge.permitted(subscribe);
+  return (await judge.sample(subscribe, session(judge))).status === 200;
+});

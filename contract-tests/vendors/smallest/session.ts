@@ -80,6 +80,7 @@ export function sessionChecks(spec: Spec): Check[] {
     }),
 
     check('smallest/request-id/named', async (judge) => {
+      await judge.permitted(subscribe);
       const answers = [await judge.sample(subscribe), await judge.sample(subscribe), ...(await refusals(judge))];
       const seen = new Set<string>();
       for (const answer of answers) {
@@ -90,6 +91,7 @@ export function sessionChecks(spec: Spec): Check[] {
     }),
 
     check('smallest/request-id/echoed', async (judge) => {
+      await judge.permitted(subscribe);
       const headers = { 'X-Request-Id': 'contract-suite.7' };
       for (const answer of [await judge.sample(subscribe, { headers }), await judge.sample(subscribe, { headers, query: {} })]) {
         judge.expectEqual(answer.headers['x-request-id'], 'contract-suite.7', 'x-request-id', answer);

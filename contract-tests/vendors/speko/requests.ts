@@ -1,6 +1,6 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import type { Ask, Judge } from '../../judge.ts';
+import { type Ask, type Judge, told } from '../../judge.ts';
 import { read } from './calls.ts';
 
 const unknownCall = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -103,9 +103,5 @@ async function expectUnknown(judge: Judge, operation: string): Promise<void> {
   await judge.permitted(operation);
   const foreign = await judge.sample(operation, { key });
   const unknown = await judge.send(operation, { params: { id: unknownCall }, key });
-  const [actual, expected] = [foreign, unknown].map(({ status, json }) => {
-    const { error, code } = (json ?? {}) as Record<string, unknown>;
-    return { status, error, code };
-  });
-  judge.expectEqual(actual, expected, 'what an unknown call is answered', foreign);
+  judge.expectEqual(told(judge.spec, foreign), told(judge.spec, unknown), 'what an unknown call is answered', foreign);
 }
