@@ -15,7 +15,12 @@ test.each(vendors)('our own server keeps every promise of %s, in every run', asy
   const judged = async () => {
     const file = (await (await fetch(`${server.url}/_ringback/targets/${vendor}`)).json()) as TargetFile;
     const { results } = await run(server.specs[vendor], new Target(file), vendorSuites[vendor], allChecks(server.specs[vendor]), options);
-    return results.map(({ id, verdict, reason, difference }) => ({ id, verdict, ...(reason && { reason }), ...(difference && { difference }) }));
+    return results.map(({ id, verdict, reason, difference }) => ({
+      id,
+      verdict,
+      ...(reason && { reason }),
+      ...(difference && { difference }),
+    }));
   };
   const first = await judged();
   expect(first.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);

@@ -37,10 +37,13 @@ export async function needsOf(spec: Spec, suite: VendorSuite): Promise<Needs> {
   const count = (counts: Map<string, number>, names: Iterable<string>) => {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
-  for (const check of allChecks(spec)) {
+  const checks = allChecks(spec);
+  for (const check of checks) {
     const rehearsed = await rehearse(spec, suite, toTargetFile(spec), check);
     count(looksAt, rehearsed.looksAt);
     count(usesUp, rehearsed.usesUp);
   }
-  return { looksAt, usesUp };
+  // What is only made while time goes by is not seen in a rehearsal.
+  for (const meaning of Object.keys(suite.recipes)) if (!looksAt.has(meaning) && !usesUp.has(meaning)) usesUp.set(meaning, 1);
+  return { looksAt, usesUp, dials: checks.some(({ dials }) => dials) };
 }

@@ -2,25 +2,32 @@ import type { Spec } from '../../openapi/spec.ts';
 import type { Check } from '../check.ts';
 import type { VendorSuite } from '../suite.ts';
 import type { TargetFile } from '../target.ts';
-import type { WireRequest } from '../wire.ts';
-import { rehearse } from './rehearsal.ts';
+import { type Rehearsed, rehearse } from './rehearsal.ts';
 import { toTargetFile } from './target-template.ts';
 
 /** Writes what the checks would send. @param subject without a file: to a server that offers everything. */
-export async function toPlan(subject: {
-  readonly spec: Spec;
-  readonly suite: VendorSuite;
-  readonly checks: readonly Check[];
-  readonly file: TargetFile | undefined;
-}): Promise<string> {
+export async function toPlan(
+  subject: {
+    readonly spec: Spec;
+    readonly suite: VendorSuite;
+    readonly checks: readonly Check[];
+    readonly file: TargetFile | undefined;
+  },
+  readOnly: boolean,
+): Promise<string> {
   const { spec, suite, checks } = subject;
   const file = subject.file ?? toTargetFile(spec);
   const parts: string[] = [];
-  for (const check of checks) parts.push(toText(check, (await rehearse(spec, suite, file, check)).requests));
+  for (const check of checks) {
+    const rehearsed = await rehearse(spec, suite, file, check, readOnly);
+    // What is said after an answer that was made up says nothing of the target.
+    const sure = file.control === undefined && rehearsed.requests.length === 0;
+    parts.push(toText(check, rehearsed.requests, sure ? rehearsed.notRun : undefined));
+  }
   return parts.join('');
 }
 
-function toText({ id, promise, changes, dials, movesTime }: Check, requests: readonly WireRequest[]): string {
+function toText({ id, promise, changes, dials, movesTime }: Check, requests: Rehearsed['requests'], notRun: string | undefined): string {
   const traits = [
     promise.level.toUpperCase(),
     promise.basis,
@@ -29,5 +36,5 @@ function toText({ id, promise, changes, dials, movesTime }: Check, requests: rea
     movesTime && 'waits',
   ];
   const lines = requests.map(({ method, path }) => `    ${method.padEnd(6)} ${path.replaceAll('%3C', '<').replaceAll('%3E', '>')}\n`);
-  return `${id}  ${traits.filter(Boolean).join(' · ')}\n    ${promise.text}\n${lines.join('')}`;
+  return `${id}  ${traits.filter(Boolean).join(' · ')}\n    ${promise.text}\n${notRun === undefined ? lines.join('') : `    not run: ${notRun}\n`}`;
 }

@@ -1,6 +1,7 @@
 import { follow, type Spec } from '../../openapi/spec.ts';
-import type { Check } from '../check.ts';
+import { type Check, NotRun } from '../check.ts';
 import { type Bench, Judge } from '../judge.ts';
+import { restraint } from '../restraint.ts';
 import type { VendorSuite } from '../suite.ts';
 import { Supplies } from '../supplies.ts';
 import { Target, type TargetFile } from '../target.ts';
@@ -14,6 +15,8 @@ export interface Rehearsed {
   readonly looksAt: ReadonlySet<string>;
   /** Meanings of what it uses up. */
   readonly usesUp: ReadonlySet<string>;
+  /** Why it would not be run. */
+  readonly notRun: string | undefined;
 }
 
 /** Requests of one check after which a rehearsal ends: answers that never change would lead some in circles. */
@@ -25,15 +28,18 @@ class Enough extends Error {}
 /**
  * Runs a check without a server. Every request is taken down and answered with the example of the contract, so what depends on
  * real answers shows only in part.
+ *
+ * @param file a target; one with a control API is taken to offer everything.
  */
-export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile, check: Check): Promise<Rehearsed> {
-  const target = new Target(file);
+export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile, check: Check, readOnly = false): Promise<Rehearsed> {
   const requests: WireRequest[] = [];
-  const supplies = new Imagined(target);
+  const supplies = new Imagined(file);
+  const target = new Target({ ...file, resources: supplies.watched(file.resources) });
+  const mayBeSent = restraint(file, readOnly, suite.dials ?? []);
   const bench: Bench = {
     spec,
     target,
-    limits: { timeout: 0, readOnly: false },
+    limits: { timeout: 0, readOnly },
     samples: suite.samples,
     supplies,
     control: undefined,
@@ -41,7 +47,8 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     permissions: new Map(),
     // Only what would open a connection by itself comes so far.
     pace: () => Promise.reject(new Enough()),
-    restrain: (request) => {
+    restrain: (request, operation) => {
+      mayBeSent(request, operation);
       requests.push(request);
       if (requests.length >= most) throw new Enough();
     },
@@ -51,22 +58,37 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     closing: [],
   };
   // Without real answers it is bound to fail sooner or later. All that counts is what it asked for until then.
-  await check.run(new Stand(bench)).catch(() => {});
-  return { requests, looksAt: supplies.lookedAt, usesUp: supplies.usedUp };
+  const notRun = await check.run(new Stand(bench)).then(
+    () => undefined,
+    (error: unknown) => (error instanceof NotRun ? error.message : undefined),
+  );
+  return { requests, looksAt: supplies.lookedAt, usesUp: supplies.usedUp, notRun };
 }
 
 /** Gives out names in the place of ids. */
 class Imagined extends Supplies {
   readonly lookedAt = new Set<string>();
   readonly usedUp = new Set<string>();
+  readonly #file: TargetFile;
 
-  constructor(target: Target) {
-    super(target, undefined, {});
+  constructor(file: TargetFile) {
+    super(new Target(file), undefined, {});
+    this.#file = file;
+  }
+
+  /** Named resources that take down which of them are looked up without asking for them. */
+  watched(resources: TargetFile['resources'] = {}): Readonly<Record<string, string>> {
+    return new Proxy(resources, {
+      get: (all, name) => {
+        if (typeof name === 'string') this.lookedAt.add(name);
+        return Reflect.get(all, name);
+      },
+    });
   }
 
   override lasting(meaning: string): Promise<string> {
     this.lookedAt.add(meaning);
-    return Promise.resolve(`<${meaning}>`);
+    return this.#give(meaning, this.#file.resources?.[meaning]);
   }
 
   override changing(meaning: string): Promise<string> {
@@ -75,7 +97,13 @@ class Imagined extends Supplies {
 
   override fresh(meaning: string): Promise<string> {
     this.usedUp.add(meaning);
-    return Promise.resolve(`<${meaning}>`);
+    return this.#give(meaning);
+  }
+
+  #give(meaning: string, known?: string): Promise<string> {
+    const offered = this.#file.control ?? this.#file.make?.[meaning] ?? known;
+    // What is not offered is refused in the same words as ever.
+    return offered === undefined ? super.fresh(meaning) : Promise.resolve(`<${meaning}>`);
   }
 }
 

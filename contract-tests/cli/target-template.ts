@@ -16,12 +16,14 @@ interface Key {
 export interface Needs {
   readonly looksAt: ReadonlyMap<string, number>;
   readonly usesUp: ReadonlyMap<string, number>;
+  /** Whether any of them makes a telephone ring. */
+  readonly dials: boolean;
 }
 
-/** A target with every key that the contract tells apart, and secrets that open nothing. */
+/** A target that offers everything: every key that the contract tells apart, and whatever is asked for. Only for rehearsals. */
 export function toTargetFile(spec: Spec): TargetFile {
   const keys = keysOf(spec).map(({ name, about: _, ...rest }) => [name, { key: `<${name}>`, ...rest }]);
-  return { vendor: spec.api as Vendor, url: 'http://127.0.0.1', keys: Object.fromEntries(keys) };
+  return { vendor: spec.api as Vendor, url: 'http://127.0.0.1', keys: Object.fromEntries(keys), control: 'http://127.0.0.1' };
 }
 
 /** The keys that tell apart what a contract tells apart: each role, each scope, each setting, and another tenant. */
@@ -50,6 +52,7 @@ function keysOf({ operations }: Spec): Key[] {
         ]
       : []),
     ...partsOf(scopes).map((some) => ({ name: nameOf(some, scopes), about: 'lacks the other scopes', scopes: some, ...switched(true) })),
+    ...(scopes.length > 0 ? [{ name: 'no_scopes', about: 'has no scope at all', scopes: [], ...switched(true) }] : []),
     ...settings.map((name) => ({ name: `${name}_off`, about: `has ${name} switched off`, ...full, settings: { [name]: false } })),
     {
       name: 'outsider',
@@ -65,13 +68,11 @@ function keysOf({ operations }: Spec): Key[] {
 function partsOf(scopes: readonly string[]): string[][] {
   if (scopes.length === 0) return [];
   const half = Math.ceil(scopes.length / 2);
-  return [scopes.slice(0, half), scopes.slice(half)];
+  return [scopes.slice(0, half), scopes.slice(half)].filter(({ length }) => length > 0 && length < scopes.length);
 }
 
 /** A part with one scope is called after it. */
-function nameOf(part: readonly string[], scopes: readonly string[]): string {
-  const [only, ...others] = part;
-  if (only === undefined) return 'no_scope';
+function nameOf([only = '', ...others]: readonly string[], scopes: readonly string[]): string {
   if (others.length === 0) return `only_${only.replace(/^.*[:.]/, '')}`;
   return only === scopes[0] ? 'some_scopes' : 'other_scopes';
 }
@@ -96,20 +97,24 @@ export function toTemplate(spec: Spec, needs: Needs): string {
     '',
     ...toMakeLines(api as Vendor, needs),
     ...toResourceLines(api as Vendor, needs),
-    '# Nothing that makes a telephone ring is sent unless this says which may ring, and how many such requests one run may send.',
-    '# telephones:',
-    '#   may_ring: ["+12025550143", "+12025550144"]',
-    '#   budget: 20',
+    ...(needs.dials
+      ? [
+          '# Nothing that makes a telephone ring is sent unless this says which may ring, and how many such requests one run may send.',
+          '# telephones:',
+          '#   may_ring: ["+12025550143", "+12025550144"]',
+          '#   budget: 200',
+          '',
+        ]
+      : []),
     ...(spec.webhooks.length > 0
       ? [
-          '',
           '# Where this machine waits for webhooks. Subscribe its address, as your server sees it, before the run.',
           '# webhooks:',
           '#   listen: 0.0.0.0:8090',
           `#   secret: \${${api.toUpperCase()}_WEBHOOK_SECRET}`,
+          '',
         ]
       : []),
-    '',
   ].join('\n');
 }
 

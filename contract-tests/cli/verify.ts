@@ -65,7 +65,8 @@ export async function verify(names: readonly string[], flags: VerifyFlags, aroun
     .filter(({ checks }) => checks.length > 0);
   if (subjects.length === 0) throw new VerifyUsageError('no check fits --only and --skip; --list alone shows all');
   if (flags.list || flags.plan) {
-    for (const subject of subjects) around.print(flags.plan ? await toPlan(subject) : subject.checks.map(({ id }) => `${id}\n`).join(''));
+    for (const subject of subjects)
+      around.print(flags.plan ? await toPlan(subject, flags.readOnly === true) : subject.checks.map(({ id }) => `${id}\n`).join(''));
     return 0;
   }
   const waivers = flags.known === undefined ? [] : readKnown(flags.known);

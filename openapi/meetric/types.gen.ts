@@ -1155,8 +1155,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notetaker is on its way. */
+            /** @description The same in another status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notetaker"];
+                };
+            };
+            /** @description The notetaker is on its way. Which status of success the vendor answers is not known; Ringback answers this one. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notetaker"];
+                };
+            };
+            /** @description The same in another status. */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

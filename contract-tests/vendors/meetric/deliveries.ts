@@ -160,10 +160,11 @@ export function deliveryChecks(spec: Spec): Check[] {
     }),
 
     check('meetric/deliveries/status-says-how-it-went#every-row', moves, async (judge) => {
-      const { deliveries, answer } = await readDeliveries(judge);
-      for (const row of deliveries) {
-        const wrong = contradiction(row);
-        judge.expect(wrong === undefined, wrong ?? '', row, answer);
+      for (const { answer } of await readStory(judge)) {
+        for (const row of rowsOf(answer)) {
+          const wrong = contradiction(row);
+          judge.expect(wrong === undefined, wrong ?? '', row, answer);
+        }
       }
     }),
   ];

@@ -22,6 +22,8 @@ export interface Story {
   readonly calls: readonly Sighting[];
   readonly reports: readonly Sighting[];
   readonly transfers: readonly Sighting[];
+  /** Why a scene could not be played, if one could not. */
+  readonly missing: NotRun | undefined;
 }
 
 type Act = 'completeWarmTransfer' | 'cancelWarmTransfer' | 'finalizeCallReport' | 'end';
@@ -81,16 +83,16 @@ export function story(judge: Judge): Promise<Story> {
 
 /** How each thing with states is seen in all of them. */
 export const walks: Readonly<Record<string, Walk>> = {
-  CallDetail: async function* (judge) {
-    yield* (await story(judge)).calls;
-  },
-  CallReport: async function* (judge) {
-    yield* (await story(judge)).reports;
-  },
-  CallTransfer: async function* (judge) {
-    yield* (await story(judge)).transfers;
-  },
+  CallDetail: (judge) => sightings(judge, 'calls'),
+  CallReport: (judge) => sightings(judge, 'reports'),
+  CallTransfer: (judge) => sightings(judge, 'transfers'),
 };
+
+async function* sightings(judge: Judge, what: 'calls' | 'reports' | 'transfers'): AsyncGenerator<Sighting> {
+  const { [what]: seen, missing } = await story(judge);
+  yield* seen;
+  if (seen.length === 0 && missing) throw missing;
+}
 
 async function tell(judge: Judge): Promise<Story> {
   await judge.permitted('getCall');
@@ -98,7 +100,8 @@ async function tell(judge: Judge): Promise<Story> {
   const own = control !== undefined && (await control.standsStill());
   const opened = await Promise.all(scenes.filter((scene) => own || !scene.own).map((scene) => open(judge, scene, own)));
   const stages = opened.filter((stage) => stage instanceof Stage);
-  if (stages.length === 0) throw opened[0];
+  const missing = opened.find((stage) => stage instanceof NotRun);
+  if (stages.length === 0) throw missing;
   let now = 0;
   for (const moment of moments) {
     const playing = stages.filter(({ until }) => moment <= until);
@@ -114,6 +117,7 @@ async function tell(judge: Judge): Promise<Story> {
     calls: all('calls'),
     reports: all('reports'),
     transfers: all('transfers'),
+    missing,
   };
 }
 

@@ -128,11 +128,11 @@ export const conversations: readonly MutantEntry[] = [
     }),
   ),
   mutant(
-    'limit-ignored',
-    'A page has 25 rows whatever the limit.',
+    'limit-overrun',
+    'A page has one row more than its limit.',
     of('listConversations', 'paging#limit'),
-    remembering((answer, whole, asked) => {
-      if (queryOf(asked).has('limit') && !queryOf(asked).has('cursor')) answer.conversations = whole.conversations;
+    page(({ conversations: rows }, asked) => {
+      if (rows.length === Number(queryOf(asked).get('limit'))) rows.push({ ...(rows[0] as Row), id: nothing });
     }),
   ),
   mutant(

@@ -1,0 +1,3 @@
+import { proveMutants } from '../../../scripts/prove-mutants.ts';
+
+proveMutants('smallest');
