@@ -1,6 +1,6 @@
 // Bundles the command line into dist/, so that it starts in a tenth of the time that loading its sources would take. What a
 // command needs is loaded when it is called: `import()` becomes a file of its own.
-import { readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { addSuiteCommands } from '../contract-tests/cli/commands.ts';
 import { addServerCommands } from '../mock-server/cli/commands.ts';
