@@ -35,10 +35,10 @@ export const notetaker: readonly MutantEntry[] = [
     without('meet.google.com'),
   ),
   mutant(
-    'notetaker-200',
-    'A request for a notetaker is answered 200.',
+    'notetaker-203',
+    'A request for a notetaker is answered 203, which no document knows.',
     of('joinNotetaker', 'succeeds', 'answers-fit'),
-    status(201, 200, 'joinNotetaker'),
+    status(201, 203, 'joinNotetaker'),
   ),
   mutant(
     'any-request-taken',
