@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Api } from '../openapi/spec.ts';
 import { hour, second } from './call/time.ts';
-import { exchanges, type SeenExchange } from './http/mount.ts';
+import { exchanges, type SeenExchange } from './http/in-progress.ts';
 import type { ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { type Server, startMockServer } from './server.ts';

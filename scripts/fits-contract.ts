@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { afterEach, expect } from 'vitest';
-import type { SeenExchange, SeenFrame } from '../mock-server/http/mount.ts';
+import type { SeenExchange, SeenFrame } from '../mock-server/http/in-progress.ts';
 import { misfitsOf } from '../openapi/conformity.ts';
 import { rulesOf } from '../openapi/rules.ts';
 

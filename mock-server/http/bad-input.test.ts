@@ -14,7 +14,7 @@ import {
   specs,
   strangePath,
 } from './every-operation.ts';
-import { exchanges } from './mount.ts';
+import { exchanges } from './in-progress.ts';
 
 const bugs: unknown[] = [];
 const client = useServer({ onBug: (error) => bugs.push(error) });

@@ -1,0 +1,195 @@
+import { channel } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { SeenAnswer } from '../../openapi/conformity.ts';
+import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Asked, Mutant } from '../mutants/mutant.ts';
+import { Encoded } from '../store/shown.ts';
+import type { World } from '../world.ts';
+import { BodyError } from './body.ts';
+import { httpDate } from './date.ts';
+import { type Answer, type RequestIds, renderError } from './envelope.ts';
+import { Refusal } from './guard.ts';
+import { type AnyReply, ApiError, type FailureDetails, type Stream } from './operation.ts';
+import type { RequestLog } from './request-log.ts';
+import { spoilAnswer, spoilStream, toAsked } from './spoil.ts';
+import { openStream } from './sse.ts';
+
+/** Publishes every answer as a SeenExchange; for whoever wants to hold answers against the contract while they are given. */
+export const exchanges = channel('ringback:exchange');
+/** Publishes every frame of every stream as a SeenFrame. */
+export const frames = channel('ringback:frame');
+
+export interface SeenExchange extends SeenAnswer {
+  readonly spec: Spec;
+  readonly request: string;
+}
+export interface SeenFrame {
+  readonly spec: Spec;
+  readonly operation: string | undefined;
+  readonly frame: string;
+}
+
+/** What all APIs of one server share. */
+export interface Switchboard {
+  /** The world of this moment; a reset makes a new one. */
+  readonly world: World;
+  readonly log: RequestLog;
+  /** Bytes that a request body may unpack to. */
+  readonly bodyLimit: number;
+  /** Hears of a bug: an error that is no answer. */
+  readonly onBug: (error: unknown) => void;
+  /** The promise that is broken on purpose, by vendor. */
+  readonly mutant: (api: string) => Mutant | undefined;
+}
+
+/** Headers of a failure that must agree with a value of its envelope. */
+export type Agreeing = readonly (readonly [header: string, field: string])[];
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** One request on its way to its answer. */
+export class InProgress {
+  operation: Operation | undefined;
+  requestBody: Buffer | undefined;
+  /** The name of the key that asks, once it is known. */
+  key: string | undefined;
+  allow: string | undefined;
+  readonly #board: Switchboard;
+  readonly #spec: Spec;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #ids: RequestIds | undefined;
+  readonly #requestId: string;
+  readonly #agreeing: Agreeing;
+
+  constructor(
+    board: Switchboard,
+    spec: Spec,
+    request: IncomingMessage,
+    response: ServerResponse,
+    ids: RequestIds | undefined,
+    agreeing: Agreeing,
+  ) {
+    this.#board = board;
+    this.#spec = spec;
+    this.#request = request;
+    this.#response = response;
+    this.#ids = ids;
+    this.#agreeing = agreeing;
+    // Of several, Node joins them with a comma, which is no character of an id.
+    this.#requestId = ids ? ids.next(request.headers[ids.header.toLowerCase()] as string | undefined) : '';
+  }
+
+  send(reply: AnyReply): void {
+    const { body } = reply;
+    const headers: Record<string, string> = { ...reply.headers };
+    if (reply.stream) this.#stream(reply.stream, reply.status, headers);
+    else if (body === undefined) this.#write({ status: reply.status, headers, body: undefined });
+    else {
+      headers['content-type'] ??= 'application/json; charset=utf-8';
+      this.#write({ status: reply.status, headers, body: body instanceof Encoded ? body.bytes : JSON.stringify(body) });
+    }
+  }
+
+  /** Answers a failure in the words of the API; what is no declared failure is a bug, and is answered as one. */
+  fail(error: unknown): void {
+    if (this.#response.headersSent) {
+      this.#board.onBug(error);
+      this.#response.destroy();
+      return;
+    }
+    const { occasions } = this.#spec;
+    if (error instanceof ApiError) this.#error(error.code, error.details);
+    else if (error instanceof Refusal) this.#error(occasions[error.occasion], error.details);
+    else if (error instanceof BodyError) this.#error(occasions[error.occasion], {});
+    else {
+      this.#board.onBug(error);
+      this.#error(occasions.crash, {});
+    }
+  }
+
+  #error(code: string, details: FailureDetails): void {
+    const answer = renderError(this.#spec, code, details, this.#requestId);
+    for (const [name, field] of this.#agreeing) answer.headers[name.toLowerCase()] = field === 'code' ? code : String(answer.status);
+    // Who tried another scheme is not told that a token is wrong (RFC 6750, 3.1).
+    if (answer.status === 401)
+      answer.headers['www-authenticate'] = /^bearer\b/i.test(this.#request.headers.authorization ?? '')
+        ? 'Bearer error="invalid_token"'
+        : 'Bearer';
+    // The rest of a body that nobody reads would be taken for the next request.
+    if (!this.#request.complete && hasBody(this.#request)) answer.headers['connection'] = 'close';
+    this.#write(answer);
+  }
+
+  /** What a mutant may know of this request. */
+  asked(): Asked {
+    return toAsked(this.#request, this.requestBody, this.operation?.id, this.key, this.#board.world.now);
+  }
+
+  #write(good: Answer): void {
+    if (this.#ids) good.headers[this.#ids.header] = this.#requestId;
+    if (this.allow !== undefined) good.headers['allow'] = this.allow;
+    good.headers['cache-control'] ??= 'no-store';
+    const mutant = this.#board.mutant(this.#spec.api);
+    const answer = mutant ? spoilAnswer(mutant, good, this.asked()) : good;
+    if (answer.body !== undefined) answer.headers['content-length'] = String(Buffer.byteLength(answer.body));
+    this.#head(answer.status, answer.headers);
+    if (this.#request.method === 'HEAD') this.#response.end();
+    else this.#response.end(answer.body);
+    this.#record(answer);
+  }
+
+  #stream(good: Stream, status: number, own: Record<string, string>): void {
+    const headers = { ...own, 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' };
+    if (this.#ids) Object.assign(headers, { [this.#ids.header]: this.#requestId });
+    const mutant = this.#board.mutant(this.#spec.api);
+    const stream = mutant ? spoilStream(mutant, good, this.asked()) : good;
+    const head: Answer = { status, headers, body: undefined };
+    const answer = mutant ? spoilAnswer(mutant, head, this.asked()) : head;
+    this.#head(answer.status, answer.headers);
+    this.#record(answer);
+    if (this.#request.method === 'HEAD') this.#response.end();
+    else openStream(this.#response, stream, this.#board.world.clock, mutant ? undefined : this.#frames(), mutant?.heartbeat);
+  }
+
+  /** Time is the world's in headers too. */
+  #head(status: number, headers: Record<string, string>): void {
+    this.#response.sendDate = false;
+    headers['date'] = httpDate(this.#board.world.now);
+    this.#response.writeHead(status, headers);
+  }
+
+  /** Who watches frames go out, if anybody does. */
+  #frames(): ((frame: string) => void) | undefined {
+    if (!frames.hasSubscribers) return undefined;
+    return (frame) => frames.publish({ spec: this.#spec, operation: this.operation?.id, frame } satisfies SeenFrame);
+  }
+
+  #record(answer: Answer): void {
+    // A server that is broken on purpose is not held against the contract.
+    if (exchanges.hasSubscribers && !this.#board.mutant(this.#spec.api)) {
+      const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]));
+      const request = `${this.#request.method} ${this.#request.url}`;
+      exchanges.publish({
+        spec: this.#spec,
+        request,
+        operation: this.operation?.id,
+        status: answer.status,
+        headers,
+        body: answer.body?.toString(),
+      } satisfies SeenExchange);
+    }
+    // A log that tells of those who read it would hold itself, again and again.
+    if (this.#spec.api === 'ringback') return;
+    this.#board.log.add(
+      this.#board.world.now,
+      this.#spec.api,
+      this.operation?.id,
+      this.#request,
+      this.#request.url as string,
+      this.requestBody,
+      answer,
+    );
+  }
+}
