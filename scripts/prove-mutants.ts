@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { allChecks } from '../contract-tests/catalogue.ts';
 import { isFinding, run } from '../contract-tests/suite.ts';
 import { Target, type TargetFile } from '../contract-tests/target.ts';
@@ -16,10 +16,15 @@ const isOfAnswers = (id: string): boolean => id.includes('/answers-fit');
 /** Tests that every mutant of a vendor is noticed by the checks named for it, and every check written by hand notices one. */
 export function proveMutants(vendor: Vendor): void {
   const own = mutants.filter((mutant) => mutant.vendor === vendor);
+  const table: string[] = [];
+  afterAll(() => {
+    process.stdout.write(`\nMutants of ${vendor}, and the checks that noticed them:\n${table.join('')}`);
+  });
 
   test.each(own.map((mutant) => [mutant.name, mutant] as const))('%s is noticed', async (_, mutant) => {
     const found = await findings(mutant);
     const missed = mutant.killedBy.filter((id) => !found.some((each) => each === id || (isOfAnswers(id) && each.startsWith(id))));
+    table.push(`  ${mutant.name}: ${mutant.killedBy.filter((id) => !missed.includes(id)).join(', ')}\n`);
     expect(missed, `${mutant.breaks} What was found: ${found.join(', ') || 'nothing'}`).toEqual([]);
   });
 
