@@ -48,7 +48,6 @@ const beginningOf = (body: Buffer): Beginning => ({
 /** The last requests, oldest first. What is kept is turned into text only when somebody looks. */
 export class RequestLog {
   readonly #kept: Kept[] = [];
-  readonly #listeners = new Set<(exchange: Exchange) => void>();
   readonly #limit: number;
   #next = 0;
 
@@ -67,18 +66,8 @@ export class RequestLog {
     answer: Answer,
   ): void {
     const number = this.#next++;
-    const kept = { number, at, api, operation, request, url, requestBody: requestBody && beginningOf(requestBody), answer };
-    this.#kept[number % this.#limit] = kept;
-    if (this.#listeners.size > 0) {
-      const exchange = toExchange(kept);
-      for (const listener of this.#listeners) listener(exchange);
-    }
-  }
-
-  /** Hears of every exchange from now on; returns how to stop. */
-  onExchange(listener: (exchange: Exchange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const shown = requestBody && beginningOf(requestBody);
+    this.#kept[number % this.#limit] = { number, at, api, operation, request, url, requestBody: shown, answer };
   }
 
   /** Those with a number of at least `from`, oldest first. */
