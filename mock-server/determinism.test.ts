@@ -14,7 +14,8 @@ import { exchanges, type SeenExchange } from './http/in-progress.ts';
 import type { ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { type Server, startMockServer } from './server.ts';
-import { type Asked, advance, type Receivers, type Told, tour, type Visitor } from './testdata/tour.ts';
+import { stops, tour } from './testdata/tour/tour.ts';
+import { type Asked, advance, type Receivers, type Told, type Visitor } from './testdata/tour/visitor.ts';
 
 // Thousands of answers, each held against its contract, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -61,7 +62,7 @@ class Scribe implements Visitor {
   async ask(api: Api, asked: Asked): Promise<Told> {
     const { record, status, text } = await this.#send(api, asked).whole;
     this.records.push(record);
-    return { status, body: text.startsWith('{') ? JSON.parse(text) : undefined };
+    return { status, body: /^[{[]/.test(text) ? JSON.parse(text) : undefined };
   }
 
   async follow(api: Api, asked: Asked): Promise<void> {
@@ -192,32 +193,14 @@ async function lookAtEverything(server: Server): Promise<string[]> {
   const read = async (api: Api, path: string, key?: string) =>
     (await scribe.ask(api, { operation: 'look', path, ...(key !== undefined && { key }) })).body;
   for (const path of ['/world', '/clock', '/scripts', '/webhooks', '/deliveries']) await read('ringback', path);
-  for (const { api } of server.vendors) await read('ringback', `/targets/${api}`);
-  const { resources } = await read('ringback', '/targets/speechify');
-  await read('speechify', `/v1/agents/${resources.agent_id}`, 'owner');
-  for (const key of ['all', 'outsider']) await lookAtAccount((path) => read('meetric', path, key));
-  for (const call of (await read('ringback', '/calls?limit=1000')).calls) await lookAtCall(call, read);
-  return scribe.records;
-}
-
-async function lookAtAccount(read: (path: string) => Promise<Told['body']>): Promise<void> {
-  for (const path of ['/account', '/users', '/teams', '/departments', '/webhooks/deliveries', '/openapi.json']) await read(path);
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const { pagination } = await read(`/conversations?limit=100${cursor && `&cursor=${cursor}`}`);
-    cursor = pagination.next_cursor as string | null;
+  const { calls } = await read('ringback', '/calls?limit=1000');
+  for (const { api } of server.vendors) {
+    const { resources } = await read('ringback', `/targets/${api}`);
+    await stops[api].look((path, key) => read(api, path, key), resources);
+    for (const call of calls) await stops[api].lookAtCall?.((path, key) => read(api, path, key), call);
   }
-}
-
-async function lookAtCall(
-  { id, tenant }: { readonly id: string; readonly tenant: string },
-  read: (api: Api, path: string, key?: string) => Promise<unknown>,
-): Promise<void> {
-  const own = tenant === 'acme';
-  await read('ringback', `/calls/${id}`);
-  for (const below of ['', '/events', '/report', '/recording']) await read('speko', `/v1/calls/${id}${below}`, own ? 'full' : 'outsider');
-  for (const below of ['?include_transcript=true&include_insights=true', '/transcript', '/insights', '/recording-url', '/summary'])
-    await read('meetric', `/conversations/${id}${below}`, own ? 'all' : 'outsider');
+  for (const { id } of calls) await read('ringback', `/calls/${id}`);
+  return scribe.records;
 }
 
 test('looking at everything leaves out only the stream and the request log', async () => {

@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Reply, send, type TestClient, useServer } from '../mock-server/test-client.ts';
-import { type Asked, type Told, tour, type Visitor } from '../mock-server/testdata/tour.ts';
+import { tour } from '../mock-server/testdata/tour/tour.ts';
+import type { Asked, Told, Visitor } from '../mock-server/testdata/tour/visitor.ts';
 import { type Api, loadSpec, vendors } from '../openapi/spec.ts';
 
 // Prism reads OpenAPI with code of its own: what it makes of our documents, other tools will too.

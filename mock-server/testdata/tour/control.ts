@@ -1,0 +1,87 @@
+import { vendors } from '../../../openapi/spec.ts';
+import { advance, type Calls, controlOf, type Receivers, unknown, type Visitor } from './visitor.ts';
+
+export async function lookAround(visitor: Visitor): Promise<void> {
+  const { get, post } = controlOf(visitor);
+  await get('getWorld', '/world');
+  for (const vendor of vendors) await get('getTarget', `/targets/${vendor}`);
+  await get('getTarget', '/targets/nobody');
+  await get('getClock', '/clock');
+  await get('listScripts', '/scripts');
+  await get('listCalls', '/calls?limit=1000');
+  await get('listCalls', '/calls?limit=1001');
+  await get('listWebhooks', '/webhooks');
+  await get('listDeliveries', '/deliveries');
+  await get('listRequests', '/requests?from=3');
+  await get('listRequests', '/requests?from=-3');
+  await post('setClock', '/clock', { advance: '1500ms' });
+  await post('setClock', '/clock', { speed: 0 });
+  await post('setClock', '/clock', { advance: 'soon' });
+  await post('setClock', '/clock', {});
+}
+
+export async function subscribe(visitor: Visitor, { good, bad }: Receivers): Promise<void> {
+  const { get, post } = controlOf(visitor);
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: good });
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: bad, key: 'conversations', secret: 'not a good secret' });
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: good, tenant: 'globex' });
+  const gone = await post('subscribe', '/webhooks', { vendor: 'meetric', url: bad });
+  await visitor.ask('ringback', { operation: 'unsubscribe', method: 'DELETE', path: `/webhooks/${gone.body.id}` });
+  await visitor.ask('ringback', { operation: 'unsubscribe', method: 'DELETE', path: `/webhooks/${gone.body.id}` });
+  await visitor.ask('ringback', { operation: 'unsubscribe', method: 'DELETE', path: '/webhooks/mine' });
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: 'http://198.51.100.7/hook' });
+  await post('subscribe', '/webhooks', { vendor: 'speko', url: good });
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: good, key: 'nobody' });
+  await post('subscribe', '/webhooks', { vendor: 'meetric', url: good, tenant: 'nobody' });
+  await post('subscribe', '/webhooks', { vendor: 'meetric' });
+  await get('listWebhooks', '/webhooks');
+}
+
+/** Starts every script once, and the ones that the tour does something to once more. */
+export async function startCalls(visitor: Visitor): Promise<Calls> {
+  const { get, post } = controlOf(visitor);
+  const { scripts } = (await get('listScripts', '/scripts')).body;
+  const calls: Record<string, Calls[string]> = {};
+  const start = async (as: string, script: string, tenant: string, more = {}) => {
+    const { id, names } = (await post('startCall', '/calls', { script, tenant, ...more })).body;
+    calls[as] = { id, ...names };
+  };
+  for (const { name } of scripts) await start(name, name, 'acme');
+  for (const as of ['blind', 'warm', 'cancelled', 'ended', 'heard']) {
+    await start(as, 'booked-appointment', 'acme', { from: '+12025550177', metadata: { as } });
+  }
+  await start('foreign', 'booked-appointment', 'globex');
+  await start('begun', 'warm-transfer-completed', 'globex', { elapsed: '10s' });
+  await post('startCall', '/calls', { script: 'nonsense' });
+  await post('startCall', '/calls', { script: 'booked-appointment', tenant: 'nobody' });
+  await post('startCall', '/calls', { script: 'booked-appointment', from: 'me' });
+  await get('getCall', `/calls/${calls['blind']?.id}`);
+  await get('getCall', `/calls/${unknown}`);
+  await get('getCall', '/calls/mine');
+  await get('listCalls', '/calls?tenant=globex');
+  return calls;
+}
+
+/** What the control API does to a call that goes on. */
+export async function endCalls(visitor: Visitor): Promise<void> {
+  const { post } = controlOf(visitor);
+  const late = (await post('startCall', '/calls', { script: 'swedish-sales', tenant: 'acme' })).body.id;
+  await advance(visitor, '5s');
+  await post('endCall', `/calls/${late}/end`, { by: 'network', reason: 'cable cut' });
+  await post('endCall', `/calls/${late}/end`);
+  await post('endCall', `/calls/${late}/end`, { by: 'magic' });
+  await post('endCall', `/calls/${unknown}/end`);
+}
+
+export async function redeliver(visitor: Visitor): Promise<void> {
+  const { get, post } = controlOf(visitor);
+  const { deliveries } = (await get('listDeliveries', '/deliveries')).body;
+  const [first] = deliveries;
+  await post('redeliver', `/deliveries/${first.id}/redeliver`);
+  await post('redeliver', `/deliveries/${unknown}/redeliver`);
+  await post('redeliver', '/deliveries/mine/redeliver');
+}
+
+export async function lookBack(visitor: Visitor): Promise<void> {
+  await controlOf(visitor).get('listRequests', '/requests');
+}
