@@ -63,6 +63,26 @@ const kindBy =
   ({ headers, body }) =>
     headers[header.toLowerCase()] ?? body.toString('latin1');
 
+/** A secret of the form that a rule needs. */
+const secretFor = ({ key }: SignatureRule): string =>
+  key === 'base64' ? `whsec_${Buffer.from('a secret of the contract suite..').toString('base64')}` : 'whsec_of_the_contract_suite';
+
+/** Whether an arrival announces this and nothing else, as far as it says. One receiver may be told of everything. */
+const kindOf =
+  (name: string, { event, 'event-member': member }: SignatureRule) =>
+  ({ headers, body }: Arrival): boolean => {
+    const told = event === undefined ? member && memberOf(body, member) : headers[event.toLowerCase()];
+    return told === undefined || told === name;
+  };
+
+function memberOf(body: Buffer, name: string): unknown {
+  try {
+    return (JSON.parse(body.toString()) as Record<string, unknown> | null)?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Something that is to be announced, and a receiver that waits for it. */
 export class Announcement implements Recording {
   readonly id: string;
@@ -73,11 +93,12 @@ export class Announcement implements Recording {
   readonly #judge: Judge;
   readonly #receiver: Receiver;
   readonly #look: Trigger['look'];
+  readonly #isOfKind: (arrival: Arrival) => boolean;
   #between: [number, number];
 
   private constructor(
     judge: Judge,
-    made: Pick<Announcement, 'id' | 'secret' | 'subscription'>,
+    made: Pick<Announcement, 'id' | 'secret' | 'subscription'> & { readonly isOfKind: (arrival: Arrival) => boolean },
     receiver: Receiver,
     { look }: Trigger,
     now: number,
@@ -85,6 +106,7 @@ export class Announcement implements Recording {
     this.id = made.id;
     this.secret = made.secret;
     this.subscription = made.subscription;
+    this.#isOfKind = made.isOfKind;
     this.#judge = judge;
     this.#receiver = receiver;
     this.#look = look;
@@ -92,11 +114,11 @@ export class Announcement implements Recording {
   }
 
   /** Makes something that will be announced, with a subscription for it where one can be made. @throws NotRun */
-  static async begin(judge: Judge, { name }: Webhook, answering: Answering): Promise<Announcement> {
+  static async begin(judge: Judge, { name, signature }: Webhook, answering: Answering): Promise<Announcement> {
     const { control, target, triggers, closing } = judge.bench;
     const trigger = triggers[name];
     if (!trigger) throw new Error(`${judge.spec.api}: nothing is known that makes ${name} be sent`);
-    const { listen, secret = control && 'whsec_of_the_contract_suite' } = target.file.webhooks ?? {};
+    const { listen, secret = control && secretFor(signature) } = target.file.webhooks ?? {};
     if (secret === undefined || (!control && listen === undefined)) {
       throw new NotRun('no webhooks: subscribe an address of this machine, and add it as webhooks.listen, with webhooks.secret');
     }
@@ -104,10 +126,10 @@ export class Announcement implements Recording {
       throw new NotRun(`webhooks.listen: ${error.message}`);
     });
     closing.push(() => receiver.close());
-    const subscription = (await control?.subscribe(target.vendor, receiver.url, secret))?.id;
+    const subscription = (await control?.subscribe(target.vendor, receiver.url, secret, [name]))?.id;
     const now = await judge.now();
     const id = await judge.supplies.fresh(trigger.meaning);
-    return new Announcement(judge, { id, secret, subscription }, receiver, trigger, now);
+    return new Announcement(judge, { id, secret, subscription, isOfKind: kindOf(name, signature) }, receiver, trigger, now);
   }
 
   get arrivals(): readonly Arrival[] {
@@ -117,7 +139,7 @@ export class Announcement implements Recording {
   /** Lets time pass until there is another attempt to announce it. @returns whether there was one. */
   async next(): Promise<boolean> {
     const judge = this.#judge;
-    const come = () => this.arrivals.filter(({ body }) => body.includes(this.id)).slice(this.attempts.length);
+    const come = () => this.arrivals.filter((each) => each.body.includes(this.id) && this.#isOfKind(each)).slice(this.attempts.length);
     const onStep = (now: number) => {
       this.#between = [this.#between[1], now];
     };

@@ -54,8 +54,9 @@ export class Control {
     return Date.parse((await this.#ask<{ now: string }>('GET', '/clock')).now);
   }
 
-  subscribe(vendor: string, url: string, secret: string): Promise<{ readonly id: string }> {
-    return this.#ask('POST', '/webhooks', { vendor, url, secret });
+  /** @param events names of the announcements that are wanted; left out, all of the vendor. */
+  subscribe(vendor: string, url: string, secret: string, events?: readonly string[]): Promise<{ readonly id: string }> {
+    return this.#ask('POST', '/webhooks', { vendor, url, secret, ...(events && { events }) });
   }
 
   async unsubscribe(id: string): Promise<void> {

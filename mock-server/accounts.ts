@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Api } from '../openapi/spec.ts';
 import { FixtureError, loadSchema, type YamlFile } from '../openapi/yaml-file.ts';
 import { readDuration } from './call/time.ts';
-import { uuidOf } from './ids.ts';
+import { timeOfUuid, uuidOf } from './ids.ts';
 import { root } from './root.ts';
+import type { Kept } from './store/shelf.ts';
 
 export interface User {
   /** UUID. */
@@ -52,16 +53,38 @@ export interface Tenant {
   readonly customers: readonly Person[];
 }
 
-/** A voice agent of the fixtures. What only one vendor knows of agents is in `settings`, under that vendor's words. */
-export interface Agent {
-  readonly id: string;
+/** A voice agent, whichever API made it. What only one vendor knows of agents is in `settings`, by vendor, in that vendor's words. */
+export interface Agent extends Kept {
   readonly slug: string;
-  readonly tenant: string;
   readonly name: string;
   readonly prompt: string;
   readonly firstMessage: string;
   readonly language: string;
+  /** The script that its calls play when nothing else says which. */
+  readonly script: string | undefined;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Milliseconds since the epoch. */
+  readonly updatedAt: number;
+}
+
+/** A telephone number that a tenant has. What only one vendor knows of it is in `settings`, by vendor. */
+export interface PhoneNumber extends Kept {
+  /** E.164. */
+  readonly e164: string;
+  readonly label: string | undefined;
+  /** Id of the agent that answers it. */
+  readonly agent: string | undefined;
+  readonly direction: 'inbound' | 'outbound' | 'both';
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly updatedAt: number;
+}
+
+/** Which script a call plays that an operation of a vendor starts. */
+export interface Dialling {
+  /** By the number that is dialled. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** When neither the request nor the number nor the agent says which. */
+  readonly otherwise: string;
 }
 
 /** A key of an API. */
@@ -101,6 +124,7 @@ export interface LiveCall {
 export interface Scenario {
   readonly history: readonly History[];
   readonly live: readonly LiveCall[];
+  readonly dialling: Dialling;
 }
 
 interface WrittenTenant {
@@ -117,7 +141,15 @@ interface WrittenAgent {
   prompt: string;
   first_message: string;
   language: string;
+  script?: string;
   settings?: Record<string, unknown>;
+}
+interface WrittenNumber {
+  e164: string;
+  tenant: string;
+  label?: string;
+  agent?: string;
+  direction?: PhoneNumber['direction'];
 }
 interface WrittenKey {
   name: string;
@@ -130,6 +162,7 @@ interface WrittenKey {
 interface WrittenScenario {
   history: { tenant: string; calls: number; every: string; scripts: string[] }[];
   live: { tenant: string; script: string; again?: boolean }[];
+  dialling: Dialling;
 }
 interface WrittenPeople {
   [tenant: string]: { users: { name: string; email: string; role: User['role']; team: string; active: boolean }[]; customers: Person[] };
@@ -140,14 +173,22 @@ const fingerprint = (secret: string): string => hash('sha256', secret, 'base64')
 /** Everybody the world knows at its start. Immutable. */
 export class Accounts {
   readonly tenants: ReadonlyMap<string, Tenant>;
-  readonly agents: ReadonlyMap<string, Agent>;
+  readonly agents: readonly Agent[];
+  readonly numbers: readonly PhoneNumber[];
   readonly keys: readonly Key[];
   readonly scenario: Scenario;
   readonly #byFingerprint: ReadonlyMap<string, Caller>;
 
-  constructor(tenants: readonly Tenant[], agents: readonly Agent[], keys: readonly Key[], scenario: Scenario) {
+  constructor(
+    tenants: readonly Tenant[],
+    agents: readonly Agent[],
+    numbers: readonly PhoneNumber[],
+    keys: readonly Key[],
+    scenario: Scenario,
+  ) {
     this.tenants = new Map(tenants.map((tenant) => [tenant.name, tenant]));
-    this.agents = new Map(agents.map((agent) => [agent.id, agent]));
+    this.agents = agents;
+    this.numbers = numbers;
     this.keys = keys;
     this.scenario = scenario;
     this.#byFingerprint = new Map(keys.map((key) => [`${key.api} ${fingerprint(key.secret)}`, { key, tenant: this.tenant(key.tenant) }]));
@@ -157,15 +198,6 @@ export class Accounts {
     const tenant = this.tenants.get(name);
     if (!tenant) throw new Error(`no tenant "${name}"; known: ${[...this.tenants.keys()].join(', ')}`);
     return tenant;
-  }
-
-  /** The agent that a script means by its slug; of the tenant if that has one, else of any. */
-  agentFor(tenant: string, slug: string): Agent {
-    const agents = [...this.agents.values()];
-    const own = agents.filter((agent) => agent.tenant === tenant);
-    const agent = own.find((candidate) => candidate.slug === slug) ?? own[0];
-    if (!agent) throw new Error(`tenant "${tenant}" has no agent`);
-    return agent;
   }
 
   /** Whose secret this is. Looked up by its hash, so that the time it takes tells nothing about the secrets. */
@@ -191,17 +223,19 @@ export function loadAccounts(folder: string, scripts: readonly string[], secretO
   const written = file.value as {
     tenants: WrittenTenant[];
     agents: WrittenAgent[];
+    numbers: WrittenNumber[];
     keys: WrittenKey[];
     scenario: WrittenScenario;
   };
   const people = readPeople(join(folder, 'people.gen.json'));
   const names = written.tenants.map(({ id }) => id);
-  for (const kind of ['agents', 'keys'] as const) {
+  for (const kind of ['agents', 'numbers', 'keys'] as const) {
     for (const [index, { tenant }] of written[kind].entries()) {
       if (!names.includes(tenant)) file.fail([kind, index, 'tenant'], `expected one of ${names.join(', ')}, found "${tenant}"`);
     }
   }
   checkScenario(file, written.scenario, names, scripts);
+  checkAgents(file, written, scripts);
   const keys = written.keys.map((key): Key => {
     const name = `${key.tenant}/${key.name}`;
     return {
@@ -216,19 +250,37 @@ export function loadAccounts(folder: string, scripts: readonly string[], secretO
     };
   });
   const agents = written.agents.map(
-    ({ first_message: firstMessage, settings = {}, ...agent }): Agent => ({
+    ({ first_message: firstMessage, script, settings = {}, ...agent }): Agent => ({
       ...agent,
-      id: uuidOf(`agent/${agent.tenant}/${agent.slug}`),
+      ...ofOld(`agent/${agent.tenant}/${agent.slug}`),
       firstMessage,
+      script,
       settings,
+    }),
+  );
+  const numbers = written.numbers.map(
+    ({ agent, label, direction = 'both', ...number }): PhoneNumber => ({
+      ...number,
+      ...ofOld(`number/${number.e164}`),
+      label,
+      direction,
+      agent: agents.find(({ tenant, slug }) => tenant === number.tenant && slug === agent)?.id,
+      settings: {},
     }),
   );
   return new Accounts(
     written.tenants.map((tenant) => toTenant(tenant, people)),
     agents,
+    numbers,
     keys,
     toScenario(written.scenario),
   );
+}
+
+/** What was there before the world began has an id that follows from its name, and has never been changed. */
+function ofOld(name: string): { readonly id: string; readonly createdAt: number; readonly updatedAt: number } {
+  const id = uuidOf(name);
+  return { id, createdAt: timeOfUuid(id), updatedAt: timeOfUuid(id) };
 }
 
 function readPeople(path: string): WrittenPeople {
@@ -240,7 +292,32 @@ function readPeople(path: string): WrittenPeople {
   }
 }
 
-function checkScenario(file: YamlFile, { history, live }: WrittenScenario, tenants: readonly string[], scripts: readonly string[]): void {
+/** Agents play scripts that there are, every tenant has an agent to speak, and numbers belong to agents of their own tenant. */
+function checkAgents(
+  file: YamlFile,
+  { tenants, agents, numbers }: { tenants: WrittenTenant[]; agents: WrittenAgent[]; numbers: WrittenNumber[] },
+  scripts: readonly string[],
+): void {
+  for (const [index, { id }] of tenants.entries()) {
+    if (!agents.some(({ tenant }) => tenant === id)) file.fail(['tenants', index], `expected an agent of "${id}" under agents, found none`);
+  }
+  for (const [index, { script }] of agents.entries()) {
+    if (script !== undefined && !scripts.includes(script))
+      file.fail(['agents', index, 'script'], `expected one of ${scripts.join(', ')}, found "${script}"`);
+  }
+  for (const [index, { tenant, agent }] of numbers.entries()) {
+    const own = agents.filter((each) => each.tenant === tenant).map(({ slug }) => slug);
+    if (agent !== undefined && !own.includes(agent))
+      file.fail(['numbers', index, 'agent'], `expected one of ${own.join(', ')}, found "${agent}"`);
+  }
+}
+
+function checkScenario(
+  file: YamlFile,
+  { history, live, dialling }: WrittenScenario,
+  tenants: readonly string[],
+  scripts: readonly string[],
+): void {
   const check = (path: (string | number)[], name: string, known: readonly string[]) => {
     if (!known.includes(name)) file.fail(['scenario', ...path], `expected one of ${known.join(', ')}, found "${name}"`);
   };
@@ -252,6 +329,8 @@ function checkScenario(file: YamlFile, { history, live }: WrittenScenario, tenan
     check(['live', index, 'tenant'], row.tenant, tenants);
     check(['live', index, 'script'], row.script, scripts);
   }
+  for (const [number, script] of Object.entries(dialling.numbers)) check(['dialling', 'numbers', number], script, scripts);
+  check(['dialling', 'otherwise'], dialling.otherwise, scripts);
 }
 
 function toTenant(written: WrittenTenant, people: WrittenPeople): Tenant {
@@ -278,7 +357,8 @@ function toTenant(written: WrittenTenant, people: WrittenPeople): Tenant {
   };
 }
 
-const toScenario = ({ history, live }: WrittenScenario): Scenario => ({
+const toScenario = ({ history, live, dialling }: WrittenScenario): Scenario => ({
+  dialling,
   history: history.map((row) => ({ ...row, every: readDuration(row.every) as number })),
   live: live.map((row) => ({ again: false, ...row })),
 });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Api, loadSpec, type Spec, vendors as vendorNames } from '../openapi/spec.ts';
+import { type Api, loadSpec, type Spec, type Vendor, vendors as vendorNames } from '../openapi/spec.ts';
 import { type Accounts, loadAccounts } from './accounts.ts';
 import { Clock } from './call/clock.ts';
 import type { Script } from './call/script.ts';
@@ -9,11 +9,12 @@ import { toSecret } from './ids.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
+import { loadScripts, setTheScene } from './scene.ts';
 import { FileJournal, type Journal, MemoryJournal, readJournal } from './store/journal.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
-import { Outbox } from './webhooks/outbox.ts';
-import { type Act, loadScripts, type Settings, setTheScene, World } from './world.ts';
+import { type Hook, Outbox } from './webhooks/outbox.ts';
+import { type Act, type Settings, World } from './world.ts';
 
 /** Where a virtual clock starts unless told: 2026-02-08T09:00:00Z, the same in every run. */
 const fixedStart = 1_770_541_200_000;
@@ -57,6 +58,7 @@ export class Beginning {
   readonly #scripts: ReadonlyMap<string, Script>;
   readonly #settings: Settings;
   readonly #acts: ReadonlyMap<string, Act>;
+  readonly #hooks: Partial<Record<Vendor, Hook>>;
   #journal: Journal = new MemoryJournal();
 
   /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
@@ -71,11 +73,13 @@ export class Beginning {
     this.#settings = {
       livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
+      destinations: this.destinations,
     };
     const vendors = Object.values(vendorModules);
+    this.#hooks = Object.fromEntries(vendors.flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
     this.#acts = new Map([
-      ...controlActs,
-      ...Outbox.acts,
+      ...controlActs(this.#hooks),
+      ...Outbox.acts(this.#hooks),
       ...vendors.flatMap((vendor) => [...Mount.acts({ ...vendor, spec: this.specs[vendor.api] })]),
     ]);
   }
@@ -132,7 +136,6 @@ export class Beginning {
       callLimit: this.#options.callLimit ?? 1_100_000,
     });
     setTheScene(world);
-    const hooks = Object.fromEntries(Object.values(vendorModules).flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
-    return { world, outbox: new Outbox(world, hooks, this.destinations, this.#mutant) };
+    return { world, outbox: new Outbox(world, this.#hooks, this.destinations, this.#mutant) };
   }
 }

@@ -1,6 +1,10 @@
+import type { Vendor } from '../openapi/spec.ts';
+import type { Tenant } from './accounts.ts';
+import type { CallOptions } from './cast.ts';
 import { ApiError } from './http/operation.ts';
-import { deliveriesOf, type Subscription, subscriptionsOf } from './webhooks/outbox.ts';
-import type { Act, CallOptions } from './world.ts';
+import { type Hook, mintSecret } from './webhooks/outbox.ts';
+import { subscribe, subscriptionsOf, unsubscribe } from './webhooks/subscriptions.ts';
+import type { Act, World } from './world.ts';
 
 interface StartInput extends CallOptions {
   readonly script: string;
@@ -12,8 +16,17 @@ interface EndInput {
   readonly reason: string;
 }
 
-/** What the control API does to a world. */
-export const controlActs: readonly (readonly [string, Act])[] = [
+interface SubscribeInput {
+  readonly vendor: Vendor;
+  readonly tenant: string;
+  readonly url: string;
+  readonly key: string;
+  readonly secret?: string;
+  readonly events?: readonly string[];
+}
+
+/** What the control API does to a world. @param hooks how vendors announce things. */
+export const controlActs = (hooks: Partial<Record<Vendor, Hook>>): readonly (readonly [string, Act])[] => [
   [
     'ringback/start',
     (world, input) => {
@@ -42,19 +55,24 @@ export const controlActs: readonly (readonly [string, Act])[] = [
   [
     'ringback/subscribe',
     (world, input) => {
-      const id = world.mint.uuid(world.now);
-      const asked = input as Omit<Subscription, 'id' | 'createdAt' | 'secret'> & { secret?: string };
-      const subscription: Subscription = { secret: `whsec_${world.mint.hex(48)}`, ...asked, id, createdAt: world.now };
-      subscriptionsOf(world).set(id, subscription);
-      return subscription;
+      const asked = input as SubscribeInput;
+      const hook = hooks[asked.vendor] as Hook;
+      return subscribe(world, { secret: mintSecret(world, hook), ...asked });
     },
   ],
   [
     'ringback/unsubscribe',
     (world, input) => {
-      const { id } = input as { id: string };
-      subscriptionsOf(world).delete(id);
-      for (const delivery of deliveriesOf(world).values()) if (delivery.subscription.id === id) delivery.nextAt = undefined;
+      const subscription = subscriptionsOf(world).get((input as { id: string }).id);
+      if (subscription) unsubscribe(world, subscription);
     },
   ],
 ];
+
+/** The tenant of that name; the first one when none is named. @throws ApiError */
+export function tenantOf(world: World, name: string | undefined): Tenant {
+  const { tenants } = world.accounts;
+  const tenant = name === undefined ? tenants.values().next().value : tenants.get(name);
+  if (!tenant) throw new ApiError('bad_request', { message: `There is no tenant "${name}"; there are ${[...tenants.keys()].join(', ')}.` });
+  return tenant;
+}

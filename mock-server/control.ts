@@ -1,13 +1,12 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
 import type { Api, Vendor } from '../openapi/spec.ts';
-import type { Tenant } from './accounts.ts';
 import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
+import { tenantOf } from './control-acts.ts';
+import { webhooksOf } from './control-webhooks.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
 import type { Exchange } from './http/request-log.ts';
 import type { Server } from './server.ts';
-import { DestinationError } from './webhooks/destinations.ts';
-import { type Delivery, deliveriesOf, type Subscription, statusOf, subscriptionsOf } from './webhooks/outbox.ts';
 import type { World } from './world.ts';
 
 /** How far the clock moves in one step. Calls that begin anew take a while to play, and beyond some years there are no dates. */
@@ -106,59 +105,8 @@ export function controlOf(server: Server): ControlHandlers {
       return { status: 200, body: toCall(world, world.commit<Call>('ringback/end', { call: params.id, by, reason })) };
     },
 
-    listWebhooks: ({ world }) => ({
-      status: 200,
-      body: { webhooks: [...subscriptionsOf(world).values()].map(({ secret: _, ...shown }) => toSubscription(world, shown)) },
-    }),
-
-    subscribe: ({ body, world, fail }) => {
-      const { vendor, url, secret } = body;
-      if (!server.vendors.some(({ api, hook }) => api === vendor && hook))
-        fail('bad_request', { message: `${vendor} sends no webhooks here.` });
-      try {
-        server.destinations.check(url);
-      } catch (error) {
-        if (error instanceof DestinationError) fail('destination_refused', { message: error.message });
-        throw error;
-      }
-      const tenant = tenantOf(world, body.tenant).name;
-      const keys = world.accounts.keys.filter((key) => key.api === vendor && key.tenant === tenant);
-      const key = body.key === undefined ? keys[0] : keys.find(({ name }) => name === body.key);
-      if (!key)
-        return fail('bad_request', { message: `There is no key "${body.key}"; there are ${keys.map(({ name }) => name).join(', ')}.` });
-      const made = world.commit<Subscription>('ringback/subscribe', {
-        vendor,
-        tenant,
-        url,
-        key: key.id,
-        ...(secret !== undefined && { secret }),
-      });
-      return { status: 201, body: toSubscription(world, made) };
-    },
-
-    unsubscribe: ({ params, world, fail }) => {
-      if (!subscriptionsOf(world).has(params.id)) fail('unknown_webhook');
-      world.commit('ringback/unsubscribe', { id: params.id });
-      return { status: 204 };
-    },
-
-    listDeliveries: ({ world }) => ({ status: 200, body: { deliveries: [...deliveriesOf(world).values()].map(toDelivery) } }),
-
-    redeliver: async ({ params, world, fail }) => {
-      const delivery = deliveriesOf(world).get(params.id) ?? fail('unknown_delivery');
-      if (!subscriptionsOf(world).has(delivery.subscription.id))
-        fail('unknown_webhook', { message: 'Nobody is subscribed there any more.' });
-      await server.outbox.redeliver(delivery);
-      return { status: 200, body: toDelivery(delivery) };
-    },
+    ...webhooksOf(server),
   };
-}
-
-function tenantOf(world: World, name: string | undefined): Tenant {
-  const { tenants } = world.accounts;
-  const tenant = name === undefined ? tenants.values().next().value : tenants.get(name);
-  if (!tenant) throw new ApiError('bad_request', { message: `There is no tenant "${name}"; there are ${[...tenants.keys()].join(', ')}.` });
-  return tenant;
 }
 
 function toTarget(server: Server, world: World, vendor: Vendor): components['schemas']['Target'] {
@@ -187,23 +135,4 @@ const toRequest = ({ at, operation, requestBody, responseBody, ...exchange }: Ex
   operation: operation ?? null,
   requestBody: requestBody ?? null,
   responseBody: responseBody ?? null,
-});
-
-function toSubscription(
-  world: World,
-  { id, vendor, tenant, url, key, secret }: Omit<Subscription, 'secret'> & { secret?: string },
-): components['schemas']['Subscription'] {
-  return { id, vendor, tenant, url, key: world.accounts.key(key)?.name ?? key, ...(secret !== undefined && { secret }) };
-}
-
-const toDelivery = (delivery: Delivery): components['schemas']['Delivery'] => ({
-  id: delivery.id,
-  webhook: delivery.subscription.id,
-  vendor: delivery.subscription.vendor,
-  event: delivery.event,
-  call: delivery.call.id,
-  status: statusOf(delivery),
-  createdAt: toIso(delivery.createdAt),
-  nextAt: delivery.nextAt === undefined ? null : toIso(delivery.nextAt),
-  attempts: delivery.attempts.map(({ at, status, error }) => ({ at: toIso(at), status: status ?? null, error: error ?? null })),
 });

@@ -158,10 +158,12 @@ test('the tour comes by every operation, and sees each succeed and fail', async 
     const seen = await statusesOf(server, takeTour);
     const without = (wanted: (status: number) => boolean) => [...seen].filter(([, all]) => !all.some(wanted)).map(([id]) => id);
     expect(without((status) => status < 300)).toEqual([]);
-    // An operation of the control API that takes nothing fails only when it is asked from elsewhere.
+    // An operation of the control API that takes nothing fails only when it is asked from elsewhere, and limits are off.
     const unfailing = Object.values(server.specs).flatMap(({ api, operations }) =>
       operations
-        .filter(({ responses }) => [...responses.keys()].every((status) => status < 400 || (api === 'ringback' && status === 403)))
+        .filter(({ responses }) =>
+          [...responses.keys()].every((status) => status < 400 || status === 429 || (api === 'ringback' && status === 403)),
+        )
         .map(({ id }) => `${api}/${id}`),
     );
     expect(without((status) => status >= 400).filter((id) => !unfailing.includes(id))).toEqual([]);

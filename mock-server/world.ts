@@ -1,29 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadSchema } from '../openapi/yaml-file.ts';
-import type { Accounts, Agent, Person, Tenant } from './accounts.ts';
+import type { Accounts, Agent, PhoneNumber, Tenant } from './accounts.ts';
 import type { Intervention } from './call/amend.ts';
-import { Call, type Cast } from './call/call.ts';
+import { Call } from './call/call.ts';
 import type { Clock } from './call/clock.ts';
 import { Playback } from './call/playback.ts';
-import { loadScript, type Script } from './call/script.ts';
-import { Mint, toHex, toUuid } from './ids.ts';
-import { root } from './root.ts';
+import type { Script } from './call/script.ts';
+import { type CallOptions, cast } from './cast.ts';
+import { Mint, toUuid } from './ids.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';
+import { type Kept, Shelf } from './store/shelf.ts';
+import type { Destinations } from './webhooks/destinations.ts';
 
 /** What an act does: a deterministic function of the world, its input and the moment. What it returns is not part of the world. */
 export type Act<Input = unknown, Result = unknown> = (world: World, input: Input) => Result;
-
-/** What differs from the script when a call is started. */
-export interface CallOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly metadata?: Readonly<Record<string, unknown>>;
-  /** Milliseconds for which the call has been going on; default 0. */
-  readonly elapsed?: number;
-}
 
 /** What the person who runs the server decides about the vendors' surroundings. */
 export interface Settings {
@@ -31,6 +20,18 @@ export interface Settings {
   readonly livekit: { readonly key: string; readonly secret: string; readonly url: string };
   /** The bundled contract of each API. */
   readonly documents: Readonly<Record<string, object>>;
+  /** Where webhooks may go. */
+  readonly destinations: Destinations;
+}
+
+/** What a vendor limits, as long as somebody wants it to. */
+export interface VendorLimits {
+  /** Requests in a window of milliseconds, counted for each key or for all keys of a tenant. */
+  readonly requests?: { readonly most: number; readonly window: number; readonly by: 'key' | 'tenant' };
+  /** Calls of a tenant that may go on at once. */
+  readonly calls?: number;
+  /** What a key may read in a day. */
+  readonly quota?: number;
 }
 
 export interface WorldParts {
@@ -56,11 +57,16 @@ export class World {
   readonly playback: Playback;
   readonly calls: CallBook;
   readonly mint = new Mint('ringback');
+  readonly agents: Shelf<Agent>;
+  readonly numbers: Shelf<PhoneNumber>;
+  /** What vendors limit. Nothing, unless it was switched on. */
+  readonly limits = new Map<string, VendorLimits>();
   /** When this world began, milliseconds since the epoch. */
   readonly bornAt: number;
   readonly #journal: Journal;
   readonly #acts: ReadonlyMap<string, Act>;
   readonly #told = new Map<string, Map<string, unknown>>();
+  readonly #shelves = new Map<string, Shelf<Kept>>();
   #moment: number | undefined;
   #replaying = false;
   #closed = false;
@@ -73,6 +79,8 @@ export class World {
     this.bornAt = parts.clock.now;
     this.playback = new Playback(parts.clock);
     this.calls = new CallBook(parts.callLimit);
+    this.agents = new Shelf(parts.accounts.agents);
+    this.numbers = new Shelf(parts.accounts.numbers);
     this.#journal = parts.journal;
     this.#acts = parts.acts;
   }
@@ -106,6 +114,13 @@ export class World {
       this.#told.set(name, facts);
     }
     return facts as Map<string, Fact>;
+  }
+
+  /** Things that no script tells and that belong to tenants, kept under one name. Made when it is first asked for. */
+  shelf<Thing extends Kept>(name: string): Shelf<Thing> {
+    const shelf = this.#shelves.get(name) ?? new Shelf<Kept>();
+    this.#shelves.set(name, shelf);
+    return shelf as unknown as Shelf<Thing>;
   }
 
   /** Does an act now and writes it down. An act that throws has changed nothing and is not written. */
@@ -144,6 +159,26 @@ export class World {
     this.#replaying = false;
   }
 
+  /**
+   * The script that a call plays which an operation of a vendor starts: the one that its metadata names, else that of the dialled
+   * number, else the agent's, else the usual one.
+   *
+   * @returns undefined when the metadata names a script that there is not.
+   */
+  scriptFor({
+    agent,
+    to,
+    metadata,
+  }: {
+    agent?: Agent | undefined;
+    to?: string | undefined;
+    metadata?: CallOptions['metadata'];
+  }): Script | undefined {
+    const { numbers, otherwise } = this.accounts.scenario.dialling;
+    const named = metadata?.[scriptKey];
+    return this.scripts.get(String(named ?? ((to !== undefined && numbers[to]) || agent?.script || otherwise)));
+  }
+
   /** Starts a call now. Part of an act: callers outside of one use `commit`. */
   start(tenant: Tenant, script: Script, options: CallOptions = {}): Call {
     const createdAt = this.#free(tenant, this.now - (options.elapsed ?? 0));
@@ -169,6 +204,16 @@ export class World {
     return at;
   }
 
+  /** Whoever was asked for, else the agent that the script means by its slug, else any of the tenant's. */
+  #agentFor(tenant: string, { agent: slug }: Script, { agent: wanted }: CallOptions): Agent {
+    const asked = wanted === undefined ? undefined : this.agents.known(wanted);
+    const own = asked ? [] : this.agents.of(tenant);
+    const agent =
+      asked ?? own.find((candidate) => candidate.slug === slug) ?? own[0] ?? this.accounts.agents.find((each) => each.tenant === tenant);
+    if (!agent) throw new Error(`tenant "${tenant}" has no agent`);
+    return agent;
+  }
+
   #perform(act: string, input: unknown): unknown {
     const perform = this.#acts.get(act);
     if (!perform) throw new Error(`unknown act "${act}"`);
@@ -181,71 +226,16 @@ export class World {
       tenant.name,
       script,
       createdAt,
-      cast(tenant, script, this.accounts.agentFor(tenant.name, script.agent), index, options),
+      cast(tenant, script, this.#agentFor(tenant.name, script, options), index, options),
     );
     this.calls.add(call);
     return call;
   }
 }
 
-/** Gives the parts of a script to the people of a tenant, in turn. */
-function cast(tenant: Tenant, script: Script, agent: Agent, index: number, options: CallOptions): Cast {
-  const users = tenant.users.filter((user) => user.active);
-  const departments = tenant.departments.filter((department) => department.enabled);
-  const user = users[index % users.length];
-  const department = departments[index % departments.length];
-  const stranger = tenant.customers[index % Math.max(1, tenant.customers.length)] as Person | undefined;
-  const customer = script.customer ?? stranger ?? { name: 'Unknown caller' };
-  const outside = stranger && !script.customer ? stranger.phone : undefined;
-  return {
-    agent: agent.id,
-    ...(user && { user: user.id }),
-    ...(department && { department: department.id }),
-    customer: { ...(stranger && { company: stranger.company, email: stranger.email }), ...customer },
-    from: options.from ?? (script.direction === 'inbound' ? (outside ?? script.from) : script.from),
-    to: options.to ?? (script.direction === 'outbound' ? (outside ?? script.to) : script.to),
-    title: script.title,
-    metadata: { ...script.metadata, ...options.metadata },
-  };
-}
+/** The member of a call's metadata that says which script it plays. */
+const scriptKey = 'ringback_script';
 
-/** Loads every script of `folder`/calls by its name. @throws FixtureError with file, line and what was expected. */
-export function loadScripts(folder: string): Map<string, Script> {
-  const schema = loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root)));
-  const scripts = readdirSync(join(folder, 'calls'))
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
-    .map((file) => loadScript(join(folder, 'calls', file), schema));
-  return new Map(scripts.map((script) => [script.name, script]));
-}
-
-/** Acts out the scenario: the calls of the past, and those that begin now. */
-export function setTheScene(world: World): void {
-  const { scenario } = world.accounts;
-  for (const { tenant, calls, every, scripts } of scenario.history) {
-    for (let index = calls; index >= 1; index--) {
-      const script = world.scripts.get(scripts[index % scripts.length] as string) as Script;
-      // Half a step off, so that no call of the past begins or ends exactly at the edge of a window.
-      const createdAt =
-        world.bornAt - index * every + Math.floor(every / 2) - (Number.parseInt(toHex(`${tenant}/${index}`, 4), 16) % 60_000);
-      world.recall(world.accounts.tenant(tenant), script, createdAt, index, `history/${tenant}/${index}`);
-    }
-  }
-  for (const [index, row] of scenario.live.entries()) {
-    const tenant = world.accounts.tenant(row.tenant);
-    const script = world.scripts.get(row.script) as Script;
-    // Just picked up: whoever comes first finds a call that is live.
-    const createdAt = world.bornAt - script.ring - index;
-    const call = world.recall(tenant, script, createdAt, index, `live/${row.tenant}/${index}`);
-    if (row.again) keepPlaying(world, call);
-  }
-}
-
-/** Begins the same call anew whenever it has ended. */
-function keepPlaying(world: World, call: Call): void {
-  const stop = world.playback.follow(call, (event) => {
-    if (event.type !== 'ended') return;
-    stop();
-    keepPlaying(world, world.start(world.accounts.tenant(call.tenant), call.script));
-  });
-}
+/** What to tell somebody who asked for a script that there is not. */
+export const unknownScript = (world: World, metadata: CallOptions['metadata']): string =>
+  `There is no script "${metadata?.[scriptKey]}"; there are ${[...world.scripts.keys()].join(', ')}`;

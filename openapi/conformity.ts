@@ -50,7 +50,9 @@ function readType(header: string): { readonly type: string; readonly charset: st
 const outside = (spec: Spec, status: number): boolean => status === spec.errors[spec.occasions.method]?.status;
 
 function ofNoOperation(spec: Spec, rules: Rules, answer: SeenAnswer): string[] {
-  const expected = [spec.occasions['unknown-path'], spec.occasions.method].map((code) => spec.errors[code]?.status);
+  const expected = [spec.occasions['unknown-path'], spec.occasions.method, spec.occasions.unserved].map(
+    (code) => spec.errors[code]?.status,
+  );
   if (answer.status === 204 && answer.headers['allow'] !== undefined) return [];
   if (!expected.includes(answer.status)) return [`a path without an operation was answered ${answer.status}, not ${expected.join(' or ')}`];
   return bodyMisfits(rules.at('#/components/schemas/Error'), answer);

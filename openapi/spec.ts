@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { readVendorOperations, type VendorOperation } from './vendor-operations.ts';
 
 /** The APIs that Ringback serves; each is a folder here, in the server and in the suite. */
 export const vendors = ['speechify', 'smallest', 'speko', 'meetric'] as const;
@@ -21,6 +22,8 @@ export type Occasion =
   | 'malformed-body'
   | 'invalid'
   | 'too-large'
+  | 'rate-limit'
+  | 'unserved'
   | 'crash';
 
 export interface ErrorRule {
@@ -39,6 +42,7 @@ export interface Envelope {
 
 export interface Access {
   readonly public?: boolean;
+  readonly optional?: boolean;
   readonly roles?: readonly string[];
   readonly scopes?: readonly string[];
   readonly setting?: string;
@@ -75,6 +79,10 @@ export interface SignatureRule {
   readonly value: string;
   readonly signs: string;
   readonly encoding: 'hex' | 'base64';
+  readonly key?: 'text' | 'base64';
+  readonly list?: boolean;
+  readonly event?: string;
+  readonly 'event-member'?: string;
   readonly 'tolerance-seconds'?: number;
   readonly 'delivery-id'?: string;
   readonly timestamp?: string;
@@ -164,6 +172,8 @@ export interface Spec {
   /** The form of the keys that it is called with. */
   readonly keyForm: IdRule;
   readonly clauses: readonly Clause[];
+  /** Every operation that the vendor is known to have. */
+  readonly vendorOperations: readonly VendorOperation[];
 }
 
 /** A document that cannot be used: JSON pointer and what was expected there. */
@@ -200,6 +210,8 @@ const occasions: readonly Occasion[] = [
   'malformed-body',
   'invalid',
   'too-large',
+  'rate-limit',
+  'unserved',
   'crash',
 ];
 
@@ -227,8 +239,10 @@ export function loadSpec(api: Api, folder: string | URL): Spec {
 }
 
 function load(api: Api, folder: string | URL): Spec {
-  const path = typeof folder === 'string' ? `${folder}/${api}/openapi.gen.json` : new URL(`${api}/openapi.gen.json`, folder);
-  return readSpec(api, JSON.parse(readFileSync(path, 'utf8')));
+  const at = (file: string) => (typeof folder === 'string' ? `${folder}/${api}/${file}` : new URL(`${api}/${file}`, folder));
+  const table = at('operations.tsv');
+  const vendorOperations = existsSync(table) ? readVendorOperations(readFileSync(table, 'utf8')) : [];
+  return { ...readSpec(api, JSON.parse(readFileSync(at('openapi.gen.json'), 'utf8'))), vendorOperations };
 }
 
 /**
@@ -264,6 +278,7 @@ export function readSpec(api: Api, document: Document): Spec {
     })),
     keyForm: Object.values<Node>(document['components']?.securitySchemes ?? {})[0]?.['x-id'] ?? { form: 'hex', length: 32 },
     clauses,
+    vendorOperations: [],
   };
   for (const operation of spec.operations) {
     for (const code of [...operation.raises, operation.access['other-tenant'], ...operation.parameters.map(({ id }) => id?.malformed)]) {

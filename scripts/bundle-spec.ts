@@ -33,7 +33,11 @@ function declareFailures(api: Api, document: Node): void {
     const { default: shape, ...responses } = node.responses;
     if (!shape) continue;
     const { description: _, ...failure } = follow(document, shape);
-    const codes = [...new Set([...occasionsOf(operation).map((occasion) => spec.occasions[occasion]), ...raisedBy(operation)])];
+    // Who may ask too often is for the vendor to say, of any operation; the control API counts nothing.
+    const often: Occasion[] = api === 'ringback' ? [] : ['rate-limit'];
+    const codes = [
+      ...new Set([...[...often, ...occasionsOf(operation)].map((occasion) => spec.occasions[occasion]), ...raisedBy(operation)]),
+    ];
     for (const status of [...new Set(codes.map((code) => spec.errors[code]?.status as number))].sort()) {
       const here = codes.filter((code) => spec.errors[code]?.status === status);
       responses[status] ??= { description: here.map((code) => `${code}: ${spec.errors[code]?.message}.`).join(' '), ...failure };
@@ -50,7 +54,7 @@ function raisedBy(operation: Operation): string[] {
 
 /** The failures that an operation can meet without its own doing. */
 function occasionsOf({ access, parameters, body }: Operation): Occasion[] {
-  const met: Occasion[] = access.public ? [] : ['no-key', 'bad-key'];
+  const met: Occasion[] = access.public ? [] : access.optional ? ['bad-key'] : ['no-key', 'bad-key'];
   if (access.roles) met.push('role');
   if (access.scopes) met.push('scope');
   if (access.setting) met.push('setting');

@@ -26,7 +26,7 @@ function credentials(spec: Spec, operation: Operation): Check[] {
       run: async (judge) => void (await refused(judge, operation, { key: null, headers }, code)),
     });
   return [
-    check('no-key', noKey, 'A request without a key is refused.', {}),
+    ...(operation.access.optional ? [] : [check('no-key', noKey, 'A request without a key is refused.', {})]),
     check('bad-scheme', badKey, 'A key in another scheme than Bearer is refused.', { Authorization: 'Basic dXNlcjpwYXNz' }),
     check('empty-key', badKey, 'A Bearer without a key is refused.', { Authorization: 'Bearer' }),
     check('unknown-key', badKey, 'A key that nobody was given is refused.', { Authorization: `Bearer ${unknownKey(spec)}` }),

@@ -76,14 +76,30 @@ function of(spec: Spec, webhook: Webhook): Check[] {
 
 /** The signature that a template asks for, worked out anew. */
 function signatureOf(rule: SignatureRule, secret: string, arrival: Arrival, body: Buffer): string {
-  const timestamp = headerOf(arrival, rule.timestamp ?? '') ?? '';
-  const hmac = createHmac('sha256', secret);
-  for (const part of rule.signs.split(/(\{\w+\})/)) hmac.update(part === '{body}' ? body : part === '{timestamp}' ? timestamp : part);
-  return rule.value.replace('{timestamp}', timestamp).replace('{signature}', hmac.digest(rule.encoding));
+  const parts: Record<string, string | Buffer> = {
+    '{body}': body,
+    '{timestamp}': timestampOf(rule, arrival) ?? '',
+    '{id}': headerOf(arrival, rule['delivery-id'] ?? '') ?? '',
+  };
+  const hmac = createHmac('sha256', rule.key === 'base64' ? Buffer.from(secret.replace(/^whsec_/, ''), 'base64') : secret);
+  for (const part of rule.signs.split(/(\{\w+\})/)) hmac.update(parts[part] ?? part);
+  return rule.value.replace('{timestamp}', String(parts['{timestamp}'])).replace('{signature}', hmac.digest(rule.encoding));
 }
 
-const verifies = (rule: SignatureRule, secret: string, arrival: Arrival, body: Buffer): boolean =>
-  headerOf(arrival, rule.header) === signatureOf(rule, secret, arrival, body);
+/** The moment that was signed: it stands in the signature's own header where the template has a place for it, else in another. */
+function timestampOf({ header, value, timestamp }: SignatureRule, arrival: Arrival): string | undefined {
+  if (!value.includes('{timestamp}')) return headerOf(arrival, timestamp ?? '');
+  const form = value
+    .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace('{timestamp}', '(?<timestamp>\\d+)')
+    .replace('{signature}', '[^,]*');
+  return new RegExp(form).exec(headerOf(arrival, header) ?? '')?.groups?.['timestamp'];
+}
+
+function verifies(rule: SignatureRule, secret: string, arrival: Arrival, body: Buffer): boolean {
+  const sent = headerOf(arrival, rule.header) ?? '';
+  return (rule.list ? sent.split(' ') : [sent]).includes(signatureOf(rule, secret, arrival, body));
+}
 
 function sameOnEveryAttempt(judge: Judge, recording: Recording, header: string): void {
   const { id, arrivals } = recording;

@@ -1,4 +1,5 @@
 import type { Operation, Spec } from '../../openapi/spec.ts';
+import { shapeOf } from '../../openapi/vendor-operations.ts';
 import type { Check } from '../check.ts';
 import type { Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';
@@ -14,10 +15,13 @@ const all = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 function methods(spec: Spec): Check[] {
   const code = spec.occasions.method;
   const paths = [...new Set(spec.operations.map(({ path }) => path))];
-  return paths.map((path) => {
+  return paths.flatMap((path) => {
     const there = spec.operations.filter((operation) => operation.path === path);
     const [operation] = there as [Operation];
-    const wrong = all.find((method) => !there.some((each) => each.method === method)) as string;
+    // A method that the vendor does take there is not wrong, though the contract does not tell of it.
+    const taken = [...there, ...spec.vendorOperations.filter((each) => shapeOf(each.path) === shapeOf(path))];
+    const wrong = all.find((method) => !taken.some((each) => each.method === method));
+    if (wrong === undefined) return [];
     return derived(
       spec,
       operation,

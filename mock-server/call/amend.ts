@@ -24,6 +24,10 @@ export type Intervention = { readonly at: number } & (
       readonly note: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: 'analyse' }
+  /** Somebody writes to the agent. */
+  | { readonly kind: 'message'; readonly text: string; readonly respond: boolean }
+  /** A person takes the agent's place. */
+  | { readonly kind: 'take-over'; readonly by: string }
 );
 
 /** How long caller and colleague talk on after a warm transfer, at the least, before the call ends. */
@@ -47,6 +51,14 @@ export function amend(call: Call, state: CallState, intervention: Intervention, 
       return [...past, ...complete(call, state, intervention, at)];
     case 'cancel':
       return [...past, ...cancel(call, state, intervention, future, at)];
+    case 'message':
+      return [
+        ...past,
+        { at, type: 'message', number: state.messages.length, text: intervention.text, respond: intervention.respond },
+        ...future,
+      ];
+    case 'take-over':
+      return [...past, ...takeOver(state, intervention.by, future, at)];
     case 'analyse':
       return [...past, { at, type: 'analysed' }, ...future.filter((event) => event.type !== 'analysed' && event.type !== 'reported')];
   }
@@ -122,6 +134,25 @@ function cancel(
   const untried = rest ? rest.legs.filter((other) => other.number > leg.number) : [];
   if (!rest || !asked.tryNext || untried.length === 0) return [cancelled, ...(rest?.otherwise === 'end' ? giveUp(call, state, at) : held)];
   return [cancelled, ...attempt(call, state, untried, rest, held, at)];
+}
+
+/** From now on the agent is silent, and runs no tool that it has not begun. What the caller says, and how it ends, stays as planned. */
+function takeOver(state: CallState, by: string, future: readonly CallEvent[], at: number): CallEvent[] {
+  const open = state.turns.at(-1);
+  const speaking = open?.speaker === 'agent' && open.endedAt === undefined ? open : undefined;
+  const unsaid = new Set(future.flatMap((event) => (event.type === 'spoken' && event.turn !== speaking?.index ? [event.turn] : [])));
+  const stays = (event: CallEvent) =>
+    event.type !== 'spoken' &&
+    event.type !== 'said' &&
+    !(event.type.startsWith('tool-') && (event as { tool: number }).tool >= state.tools.length);
+  // Turns are numbered without a gap: those that fall away make place for those behind them.
+  const renumbered = (event: CallEvent): CallEvent =>
+    'turn' in event ? { ...event, turn: event.turn - [...unsaid].filter((turn) => turn < event.turn).length } : event;
+  return [
+    ...(speaking ? [{ at, type: 'said', turn: speaking.index, interrupted: true } as const] : []),
+    { at, type: 'taken-over', by },
+    ...future.filter(stays).map(renumbered),
+  ];
 }
 
 const transferOf = (state: CallState, number: number): TransferState =>

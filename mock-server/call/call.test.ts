@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadScripts } from '../world.ts';
+import { loadScripts } from '../scene.ts';
 import { type Intervention, routingOf } from './amend.ts';
-import { Call } from './call.ts';
+import { Call, type Cast } from './call.ts';
 import type { CallEvent, CallEventType, Leg, Reaction, TransferMode } from './events.ts';
 import type { Script } from './script.ts';
 import { type CallState, fold, isFinal } from './state.ts';
@@ -13,7 +13,17 @@ const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.
 const named = (name: string): Script => scripts.get(name) as Script;
 const booked = named('booked-appointment');
 
-const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: '', to: '', title: '', metadata: {} };
+const cast: Cast = {
+  agent: '',
+  customer: { name: 'Maya Ortiz' },
+  from: '',
+  to: '',
+  title: '',
+  metadata: {},
+  direction: 'inbound',
+  channel: 'phone',
+  notes: {},
+};
 const callOf = (script: Script): Call => new Call('a-call', 'acme', script, start, cast);
 
 const end = (at: number): Intervention => ({ kind: 'end', at: start + at, by: 'operator', reason: 'enough' });

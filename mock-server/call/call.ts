@@ -16,6 +16,11 @@ export interface Cast {
   readonly to: string;
   readonly title: string;
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** Seen from the tenant, whatever the script was written for. */
+  readonly direction: 'inbound' | 'outbound';
+  readonly channel: 'phone' | 'web';
+  /** What the operation that started it wants remembered, by vendor. */
+  readonly notes: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -54,6 +54,8 @@ export type CallEvent = { readonly at: number } & (
       readonly cause?: string;
       readonly note?: Readonly<Record<string, unknown>>;
     }
+  | { readonly type: 'message'; readonly number: number; readonly text: string; readonly respond: boolean }
+  | { readonly type: 'taken-over'; readonly by: string }
   | { readonly type: 'ended'; readonly by: EndedBy; readonly reason: string }
   | { readonly type: 'recording'; readonly step: 'uploading' | 'ready' | 'failed' }
   | { readonly type: 'reported' }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadScripts } from '../world.ts';
-import { Call } from './call.ts';
+import { loadScripts } from '../scene.ts';
+import { Call, type Cast } from './call.ts';
 import { Clock } from './clock.ts';
 import type { CallEvent } from './events.ts';
 import { Playback } from './playback.ts';
@@ -10,7 +10,17 @@ import type { Script } from './script.ts';
 const start = 1_770_000_000_000;
 const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
 const script = scripts.get('booked-appointment') as Script;
-const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: script.from, to: script.to, title: script.title, metadata: {} };
+const cast: Cast = {
+  agent: '',
+  customer: { name: 'Maya Ortiz' },
+  from: script.from,
+  to: script.to,
+  title: script.title,
+  metadata: {},
+  direction: 'inbound',
+  channel: 'phone',
+  notes: {},
+};
 const whole = script.final.changedAt;
 
 function scene(): { clock: Clock; playback: Playback; call: Call } {

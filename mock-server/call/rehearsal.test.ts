@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadScripts } from '../world.ts';
+import { loadScripts } from '../scene.ts';
 import type { CallEvent, CallEventType } from './events.ts';
 import { rehearse } from './rehearsal.ts';
 import type { Beat, Script } from './script.ts';

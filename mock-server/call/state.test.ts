@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadScripts } from '../world.ts';
-import { Call } from './call.ts';
+import { loadScripts } from '../scene.ts';
+import { Call, type Cast } from './call.ts';
 import type { CallEvent } from './events.ts';
 import type { Script } from './script.ts';
 import { blank, type CallState, carryOn, fold } from './state.ts';
@@ -14,7 +14,17 @@ const anyScript = fc.constantFrom(...scripts.values());
 const anyPart = fc.double({ min: -0.1, max: 1.2, noNaN: true });
 const momentIn = (script: Script, part: number): number => Math.round(part * script.final.changedAt);
 
-const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: '', to: '', title: '', metadata: {} };
+const cast: Cast = {
+  agent: '',
+  customer: { name: 'Maya Ortiz' },
+  from: '',
+  to: '',
+  title: '',
+  metadata: {},
+  direction: 'inbound',
+  channel: 'phone',
+  notes: {},
+};
 const callOf = (script: Script): Call => new Call('a-call', 'acme', script, start, cast);
 
 test('a state carried on step by step equals one added up from scratch, at every moment', () => {

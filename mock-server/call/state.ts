@@ -28,6 +28,15 @@ export interface ToolRun {
   error?: string;
 }
 
+/** Text that somebody sent to the agent while the call went on. */
+export interface Message {
+  readonly number: number;
+  readonly text: string;
+  /** Whether the agent is to say something to it. */
+  readonly respond: boolean;
+  readonly at: number;
+}
+
 /** One leg of a transfer as far as it has come. */
 export interface TransferState {
   readonly leg: Leg;
@@ -53,6 +62,8 @@ export interface CallState {
   readonly turns: Turn[];
   readonly tools: ToolRun[];
   readonly transfers: TransferState[];
+  readonly messages: Message[];
+  takenOver: { readonly by: string; readonly at: number } | undefined;
   recording: 'pending' | 'uploading' | 'ready' | 'failed';
   report: 'absent' | 'heuristic' | 'complete';
   reportedAt: number | undefined;
@@ -75,6 +86,8 @@ export const blank = (): CallState => ({
   turns: [],
   tools: [],
   transfers: [],
+  messages: [],
+  takenOver: undefined,
   recording: 'pending',
   report: 'absent',
   reportedAt: undefined,
@@ -154,6 +167,12 @@ const reducers: EventTable<void, CallState> = {
     if (isFinal(event.step)) transfer.endedAt = event.at;
     if (event.cause !== undefined) transfer.cause = event.cause;
     Object.assign(transfer.notes, event.note);
+  },
+  message: ({ number, text, respond, at }, state) => {
+    state.messages.push({ number, text, respond, at });
+  },
+  'taken-over': ({ by, at }, state) => {
+    state.takenOver = { by, at };
   },
   ended: (event, state) => {
     state.phase = 'over';

@@ -10,8 +10,8 @@ import { createParser } from 'eventsource-parser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Script } from '../call/script.ts';
+import { loadScripts } from '../scene.ts';
 import { hang, Receiver } from '../webhooks/test-receiver.ts';
-import { loadScripts } from '../world.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const fixtures = join(root, 'fixtures');

@@ -9,7 +9,7 @@ import { loadScript, type Script } from '../call/script.ts';
 import { toUuid } from '../ids.ts';
 import { readSpeed } from '../options.ts';
 import { root } from '../root.ts';
-import { loadScripts } from '../world.ts';
+import { loadScripts } from '../scene.ts';
 import { UsageError } from './usage.ts';
 
 export interface PlayFlags {
@@ -32,6 +32,9 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
     to: script.to,
     title: script.title,
     metadata: {},
+    direction: 'inbound',
+    channel: 'phone',
+    notes: {},
   });
   const print = flags.json ? (event: CallEvent) => `${JSON.stringify(event)}\n` : inLines(script);
   // Whoever listened has gone: `head` does when it has enough.
@@ -77,6 +80,8 @@ function inLines(script: Script): (event: CallEvent) => string {
     'tool-ended': ({ at, result, took }) => line(at, 'tool', `→ ${JSON.stringify(result)}  (${took} ms)`),
     'tool-failed': ({ at, error, took }) => line(at, 'tool', `→ failed: ${error}  (${took} ms)`),
     transfer: ({ at, leg, step, cause }) => line(at, 'transfer', `${leg.mode} to ${leg.to}: ${step}${cause ? ` (${cause})` : ''}`),
+    message: ({ at, text }) => line(at, 'message', text),
+    'taken-over': ({ at, by }) => line(at, '·', `${by} takes over`),
     ended: ({ at, by, reason }) => line(at, '·', `ended by ${by}: ${reason}`),
     recording: ({ at, step }) => line(at, '·', `recording ${step}`),
     reported: ({ at }) => line(at, '·', 'first report'),

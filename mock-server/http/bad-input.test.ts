@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Occasion } from '../../openapi/spec.ts';
+import { shapeOf } from '../../openapi/vendor-operations.ts';
 import { type Reply, type Sending, send, useServer } from '../test-client.ts';
 import {
   askAt,
@@ -25,7 +26,9 @@ afterEach(() => {
 const table = (cases: readonly Case[]) => cases.map((each) => [each.name, each] as const);
 const all = table(everyOperation);
 const withBody = table(everyOperation.filter(({ operation }) => operation.body));
-const withKey = table(everyOperation.filter(({ api, operation }) => api !== 'ringback' && !operation.access.public));
+const withKey = table(
+  everyOperation.filter(({ api, operation }) => api !== 'ringback' && !operation.access.public && !operation.access.optional),
+);
 const withId = table(everyOperation.filter(({ operation }) => operation.path.includes('{')));
 const withQuery = table(everyOperation.filter(({ operation }) => operation.parameters.some((parameter) => parameter.in === 'query')));
 /** One for each path. */
@@ -34,8 +37,11 @@ const paths = table(
     (each, index) => everyOperation.findIndex(({ api, operation }) => api === each.api && operation.path === each.operation.path) === index,
   ),
 );
-const onPath = ({ api, operation }: Case): string[] =>
-  everyOperation.filter((other) => other.api === api && other.operation.path === operation.path).map((other) => other.operation.method);
+/** The methods that a path takes: those that are served, and those that the vendor is known to have. */
+const onPath = ({ spec, operation }: Case): string[] => {
+  const known = [...spec.operations, ...spec.vendorOperations.filter(({ absent }) => !absent)];
+  return [...new Set(known.filter(({ path }) => shapeOf(path) === shapeOf(operation.path)).map(({ method }) => method))];
+};
 
 const ask = (each: Case, sending: Sending & { readonly path?: string } = {}): Promise<Reply<unknown>> =>
   askAt(client.server.url, each, { method: each.operation.method, path: strangePath(each), ...sending });

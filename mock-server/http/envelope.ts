@@ -26,6 +26,7 @@ export function renderError(spec: Spec, code: string, details: FailureDetails, r
     issues,
     fields: issues && Object.fromEntries(issues.map((issue) => [issue.path || 'body', issue.message])),
     texts: texts ?? [message],
+    retry_after: details.retryAfter,
   };
   return {
     status: rule.status,

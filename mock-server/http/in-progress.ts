@@ -9,7 +9,7 @@ import { BodyError } from './body.ts';
 import { httpDate } from './date.ts';
 import { type Answer, type RequestIds, renderError } from './envelope.ts';
 import { Refusal } from './guard.ts';
-import { type AnyReply, ApiError, type FailureDetails, type Stream } from './operation.ts';
+import { type AnyReply, ApiError, Deferred, type FailureDetails, type Stream } from './operation.ts';
 import type { RequestLog } from './request-log.ts';
 import { spoilAnswer, spoilStream, toAsked } from './spoil.ts';
 import { openStream } from './sse.ts';
@@ -84,7 +84,12 @@ export class InProgress {
   send(reply: AnyReply): void {
     const { body } = reply;
     const headers: Record<string, string> = { ...reply.headers };
-    if (reply.stream) this.#stream(reply.stream, reply.status, headers);
+    if (body instanceof Deferred) {
+      body
+        .settle()
+        .then((settled) => this.send({ ...reply, body: settled }))
+        .catch((error: unknown) => this.fail(error));
+    } else if (reply.stream) this.#stream(reply.stream, reply.status, headers);
     else if (body === undefined) this.#write({ status: reply.status, headers, body: undefined });
     else {
       headers['content-type'] ??= 'application/json; charset=utf-8';
@@ -111,6 +116,8 @@ export class InProgress {
 
   #error(code: string, details: FailureDetails): void {
     const answer = renderError(this.#spec, code, details, this.#requestId);
+    Object.assign(answer.headers, details.headers);
+    if (details.retryAfter !== undefined) answer.headers['retry-after'] = String(details.retryAfter);
     for (const [name, field] of this.#agreeing) answer.headers[name.toLowerCase()] = field === 'code' ? code : String(answer.status);
     // Who tried another scheme is not told that a token is wrong (RFC 6750, 3.1).
     if (answer.status === 401)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
 import type { Act, World } from '../world.ts';
 import { parseJson, readBody, readContentType } from './body.ts';
@@ -31,7 +32,7 @@ interface OperationInput {
 /** One API, compiled: answers every request under its prefixes, whichever door it came through. */
 export class Mount {
   readonly spec: Spec;
-  readonly #routes = new Routes<Target>();
+  readonly #routes = new Routes<Target | VendorOperation>();
   readonly #authenticate: Authenticate;
   readonly #requestIds: RequestIds | undefined;
   readonly #board: Switchboard;
@@ -54,6 +55,8 @@ export class Mount {
     for (const id of Object.keys(handlers)) {
       if (!spec.operations.some((operation) => operation.id === id)) throw new Error(`${spec.api}: the handler ${id} has no operation`);
     }
+    for (const operation of spec.vendorOperations)
+      if (!operation.absent) this.#routes.addBeside(operation.method, operation.path, operation);
     this.#rules = rules;
   }
 
@@ -90,6 +93,8 @@ export class Mount {
       exchange.send({ status: 204 });
       return;
     }
+    // The vendor has it, and this server does not: whoever asks should not take it for a wrong path.
+    if ('name' in target) throw unserved(target);
     const { operation } = target;
     exchange.operation = operation;
     const { world } = this.#board;
@@ -112,7 +117,7 @@ export class Mount {
 
   /** Finds out who asks, and whether they may. */
   #admit(exchange: InProgress, request: IncomingMessage, { access }: Operation, world: World): Caller {
-    if (access.public) return nobody;
+    if (access.public || (access.optional && request.headers.authorization === undefined)) return nobody;
     const mutant = this.#board.mutant(this.spec.api);
     if (!mutant) {
       const caller = this.#authenticate(request, world);
@@ -181,6 +186,11 @@ export class Mount {
     return body;
   }
 }
+
+const unserved = ({ method, path, name, outOfScope }: VendorOperation): Refusal =>
+  new Refusal('unserved', {
+    message: `Ringback does not serve ${name} (${method} ${path})${outOfScope === undefined ? '' : `: ${outOfScope}`}`,
+  });
 
 const allowed = (methods: ReadonlyMap<string, unknown>): string =>
   [...methods.keys()]

@@ -23,6 +23,10 @@ export type Fail<Code extends string> = (code: Code, details?: FailureDetails) =
 export interface FailureDetails {
   readonly message?: string;
   readonly issues?: readonly Misfit[];
+  /** Headers that the failure carries beside the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Seconds after which it may be tried again; sent as Retry-After, and in the envelope where that has a place for it. */
+  readonly retryAfter?: number;
 }
 
 /** A request that has passed all guards: typed, allowed, and valid in itself. */
@@ -52,9 +56,24 @@ export type Reply<Op extends OperationTypes> = {
     : {
         readonly status: Status;
         readonly headers?: Readonly<Record<string, string>>;
-        readonly body: Content<Op['responses'][Status]> | Encoded<Content<Op['responses'][Status]>>;
+        readonly body:
+          | Content<Op['responses'][Status]>
+          | Encoded<Content<Op['responses'][Status]>>
+          | Deferred<Content<Op['responses'][Status]>>;
       };
 }[keyof Op['responses'] & Success];
+
+/**
+ * A body that is known only when somebody outside has answered. What the handler did is done and written down before; this only
+ * says what came of it, so it may wait.
+ */
+export class Deferred<Body> {
+  readonly settle: () => Promise<Body>;
+
+  constructor(settle: () => Promise<Body>) {
+    this.settle = settle;
+  }
+}
 
 /** Opens a stream of events onto a connection; returns what to do when the connection is gone. */
 export type Stream = (sink: Sink) => () => void;

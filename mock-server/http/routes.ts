@@ -21,12 +21,19 @@ export class Routes<T> {
 
   /** @param template e.g. `/v1/calls/{id}/events` */
   add(method: string, template: string, target: T): void {
-    const names: string[] = [];
+    const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name as string);
+    const end = this.#end(template);
+    // Two operations on one path may name its open segments differently only by mistake.
+    if (end.methods.size > 0 && names.join() !== end.names.join())
+      throw new Error(`${template}: expected the names ${end.names.join(', ')}`);
+    end.names = names;
+    end.methods.set(method, target);
+  }
+
+  #end(template: string): Branch<T> {
     let at = this.#root;
     for (const segment of template.split('/').slice(1)) {
-      const open = /^\{(.+)\}$/.exec(segment);
-      if (open) {
-        names.push(open[1] as string);
+      if (segment.startsWith('{')) {
         at.open ??= branch();
         at = at.open;
       } else {
@@ -35,10 +42,13 @@ export class Routes<T> {
         at = next;
       }
     }
-    // Two operations on one path may name its open segments differently only by mistake.
-    if (at.methods.size > 0 && names.join() !== at.names.join()) throw new Error(`${template}: expected the names ${at.names.join(', ')}`);
-    at.names = names;
-    at.methods.set(method, target);
+    return at;
+  }
+
+  /** What answers where nothing else does. It goes by the names that the path has already. */
+  addBeside(method: string, template: string, target: T): void {
+    const found = this.#end(template);
+    if (!found.methods.has(method)) found.methods.set(method, target);
   }
 
   /** @param path without prefix and query, starting with a slash. */

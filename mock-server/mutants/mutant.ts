@@ -30,6 +30,8 @@ export interface Spoilable {
 
 /** A delivery that can be spoiled in place, attempt by attempt. */
 export interface SpoilableDelivery {
+  /** The name of the announcement. */
+  readonly event: string;
   /** From 1. */
   readonly attempt: number;
   readonly headers: Record<string, string>;

@@ -1,14 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Call } from '../call/call.ts';
+import { Call, type Cast } from '../call/call.ts';
 import type { Script } from '../call/script.ts';
-import { loadScripts } from '../world.ts';
+import { loadScripts } from '../scene.ts';
 import { CallBook } from './call-book.ts';
 
 const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
 const script = scripts.get('booked-appointment') as Script;
-const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: script.from, to: script.to, title: script.title, metadata: {} };
+const cast: Cast = {
+  agent: '',
+  customer: { name: 'Maya Ortiz' },
+  from: script.from,
+  to: script.to,
+  title: script.title,
+  metadata: {},
+  direction: 'inbound',
+  channel: 'phone',
+  notes: {},
+};
 
 let count = 0;
 const newCall = (tenant: string, createdAt: number): Call => new Call(`call-${count++}`, tenant, script, createdAt, cast);

@@ -1,14 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { Call } from '../call/call.ts';
+import { Call, type Cast } from '../call/call.ts';
 import type { Script } from '../call/script.ts';
-import { loadScripts, type World } from '../world.ts';
+import { loadScripts } from '../scene.ts';
+import type { World } from '../world.ts';
 import { Encoded, Shown } from './shown.ts';
 
 const start = 1_770_000_000_000;
 const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
 const script = scripts.get('booked-appointment') as Script;
-const cast = { agent: '', customer: { name: 'Maya Ortiz' }, from: script.from, to: script.to, title: script.title, metadata: {} };
+const cast: Cast = {
+  agent: '',
+  customer: { name: 'Maya Ortiz' },
+  from: script.from,
+  to: script.to,
+  title: script.title,
+  metadata: {},
+  direction: 'inbound',
+  channel: 'phone',
+  notes: {},
+};
 const callOf = (id: string): Call => new Call(id, 'acme', script, start, cast);
 // A view is kept for its world, and asks nothing of it.
 const newWorld = (): World => ({}) as World;

@@ -11,7 +11,7 @@ import { hour, minute, second, toIso } from '../call/time.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { send, useServer } from '../test-client.ts';
 import { meetric } from '../vendors/meetric/index.ts';
-import type { Delivery } from './outbox.ts';
+import type { Delivery } from './deliveries.ts';
 import { type Answer, flood, hang, type Received, Receiver, redirect, reset } from './test-receiver.ts';
 
 type Subscription = components['schemas']['Subscription'];

@@ -4,68 +4,44 @@ import type { CallEvent } from '../call/events.ts';
 import { hour, minute, second } from '../call/time.ts';
 import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
+import { type Attempt, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
 import type { Destinations } from './destinations.ts';
 import { post } from './post.ts';
-
-/** Somebody who wants to be told. */
-export interface Subscription {
-  /** UUID. */
-  readonly id: string;
-  readonly vendor: Vendor;
-  readonly tenant: string;
-  readonly url: string;
-  /** Id of the key that it belongs to. */
-  readonly key: string;
-  readonly secret: string;
-  /** Milliseconds since the epoch. */
-  readonly createdAt: number;
-}
-
-/** How one attempt to deliver went. `status` is what the receiver answered; without an answer, `error` says why. */
-export interface Attempt {
-  readonly at: number;
-  readonly status: number | undefined;
-  readonly error: string | undefined;
-}
-
-/** One announcement to one subscriber, over all its attempts. */
-export interface Delivery {
-  /** UUID; stays the same over all attempts. */
-  readonly id: string;
-  readonly subscription: Subscription;
-  readonly event: string;
-  readonly call: Call;
-  readonly createdAt: number;
-  readonly attempts: Attempt[];
-  /** When the next attempt is due; undefined when there is none. */
-  nextAt: number | undefined;
-}
+import { type Subscription, subscriptionsOf } from './subscriptions.ts';
 
 /** How a vendor announces things: the outbox decides when to send, the vendor what. */
 export interface Hook {
-  /** The name of the announcement that this event of a call gives rise to; undefined when it gives rise to none. */
-  readonly announces: (event: CallEvent, call: Call) => string | undefined;
+  /** Every name that it may announce. */
+  readonly events: readonly string[];
+  /** The names of the announcements that this event of a call gives rise to. */
+  readonly announces: (event: CallEvent, call: Call, world: World) => readonly string[];
+  /** Whether a subscriber of the call's tenant that wants announcements of this name is told this one; left out, it is. */
+  readonly reaches?: (subscription: Subscription, event: string, call: Call, world: World) => boolean;
+  /** Who is told beside the subscribers. For one call the same ones every time, by id. */
+  readonly besides?: (event: string, call: Call, world: World) => readonly Subscription[];
   /** What to send. It is made once and sent with every attempt, byte for byte the same. */
   readonly body: (delivery: Delivery, world: World) => object;
   /** The headers of one attempt. `body` is what is sent; `at` is the moment of the attempt. Names in the vendor's spelling. */
   readonly headers: (delivery: Delivery, body: Buffer, at: number) => Record<string, string>;
+  /** Milliseconds from one attempt to the next; none are tried again when it is empty. */
+  readonly pauses?: (event: string) => readonly number[];
+  /** A new secret, in the form that the vendor gives them. */
+  readonly mintSecret?: (world: World) => string;
 }
 
-/** From one attempt to the next. No vendor publishes its own; three more tries with growing pauses is what they hint at. */
-const pauses = [30 * second, 5 * minute, hour];
-/** How many deliveries are remembered; beyond it the oldest is forgotten. */
-const limit = 5000;
+/** From one attempt to the next. Most vendors publish no schedule; three more tries with growing pauses is what they hint at. */
+const usualPauses = [30 * second, 5 * minute, hour];
+export const mintSecret = (world: World, hook: Hook): string => hook.mintSecret?.(world) ?? `whsec_${world.mint.hex(48)}`;
 
-export const subscriptionsOf = (world: World): Map<string, Subscription> => world.told<Subscription>('subscriptions');
-export const deliveriesOf = (world: World): Map<string, Delivery> => world.told<Delivery>('deliveries');
+const outboxes = new WeakMap<World, Outbox>();
 
-/** How a delivery stands. */
-export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered' | 'failed' {
-  if (attempts.some(succeeded)) return 'delivered';
-  return nextAt === undefined ? 'failed' : 'pending';
+/**
+ * Sends a delivery now, whatever became of it before, and waits for the answer. For a `Deferred` answer: what comes back is
+ * written down by itself.
+ */
+export async function deliverNow(world: World, delivery: Delivery): Promise<void> {
+  await outboxes.get(world)?.redeliver(delivery);
 }
-
-const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;
 
 /**
  * Announces what happens to those who subscribed: once for each call, event and subscriber, over as many attempts as it
@@ -89,14 +65,15 @@ export class Outbox {
     this.#world = world;
     this.#hooks = hooks;
     this.#destinations = destinations;
+    outboxes.set(world, this);
     for (const call of world.calls.all()) this.#watch(call);
     world.calls.onAdd((call) => this.#watch(call));
   }
 
-  /** What the outbox writes down. */
-  static readonly acts: readonly (readonly [string, Act])[] = [
-    ['ringback/attempt', (world, input) => record(world, input as AttemptInput)],
-  ];
+  /** What the outbox writes down. @param hooks of the vendors, for how long they wait between attempts. */
+  static acts(hooks: Partial<Record<Vendor, Hook>>): readonly (readonly [string, Act])[] {
+    return [['ringback/attempt', (world, input) => record(world, input as AttemptInput, hooks)]];
+  }
 
   /** Sends a delivery now, whatever became of it before. */
   async redeliver(delivery: Delivery): Promise<void> {
@@ -118,23 +95,26 @@ export class Outbox {
     if (hooks.length === 0 || call.at(this.#world.now).processedAt !== undefined) return;
     const stop = this.#world.playback.follow(call, (event) => {
       for (const [vendor, hook] of hooks) {
-        const name = hook.announces(event, call);
-        if (name !== undefined) this.#announce(vendor, name, call);
+        for (const name of hook.announces(event, call, this.#world)) this.#announce(vendor, hook, name, call);
       }
       // Nothing happens to a call after it has been processed.
       if (event.type === 'processed') stop();
     });
   }
 
-  #announce(vendor: Vendor, event: string, call: Call): void {
+  #announce(vendor: Vendor, hook: Hook, event: string, call: Call): void {
     const world = this.#world;
-    const deliveries = deliveriesOf(world);
-    for (const subscription of subscriptionsOf(world).values()) {
-      if (subscription.vendor !== vendor || subscription.tenant !== call.tenant) continue;
+    const wants = (each: Subscription) =>
+      each.vendor === vendor &&
+      each.tenant === call.tenant &&
+      each.state === 'on' &&
+      (each.events?.includes(event) ?? true) &&
+      (hook.reaches?.(each, event, call, world) ?? true);
+    const subscribers = [...subscriptionsOf(world).values()].filter(wants);
+    for (const subscription of [...subscribers, ...(hook.besides?.(event, call, world) ?? [])]) {
       const now = world.now;
       const delivery: Delivery = { id: world.mint.uuid(now), subscription, event, call, createdAt: now, attempts: [], nextAt: now };
-      deliveries.set(delivery.id, delivery);
-      if (deliveries.size > limit) deliveries.delete(deliveries.keys().next().value as string);
+      remember(world, delivery);
       this.#plan(delivery);
     }
   }
@@ -145,7 +125,7 @@ export class Outbox {
     this.#world.clock.at(nextAt, async () => {
       // Since this was planned it may have been redelivered or forgotten, or its subscription may be gone.
       if (delivery.nextAt !== nextAt || !deliveriesOf(this.#world).has(delivery.id)) return;
-      if (!subscriptionsOf(this.#world).has(delivery.subscription.id)) return;
+      if (delivery.subscription.state === 'gone') return;
       await this.#attempt(delivery);
     });
   }
@@ -153,40 +133,36 @@ export class Outbox {
   async #attempt(delivery: Delivery): Promise<void> {
     const world = this.#world;
     const hook = this.#hooks[delivery.subscription.vendor] as Hook;
-    let body = this.#bodies.get(delivery);
-    if (!body) {
-      body = Buffer.from(JSON.stringify(hook.body(delivery, world)));
-      this.#bodies.set(delivery, body);
-    }
+    const body = this.#bodyOf(delivery, hook);
     const url = new URL(delivery.subscription.url);
     const headers = { 'Content-Type': 'application/json', 'User-Agent': 'ringback', ...hook.headers(delivery, body, world.now) };
-    const sent = { attempt: delivery.attempts.length + 1, headers, body, secret: delivery.subscription.secret };
-    this.#mutant(delivery.subscription.vendor)?.delivery?.(sent);
+    const { event, subscription } = delivery;
+    const sent = { event, attempt: delivery.attempts.length + 1, headers, body, secret: subscription.secret };
+    this.#mutant(subscription.vendor)?.delivery?.(sent);
     const giveUp = new AbortController();
     this.#underWay.add(giveUp);
-    const { status, error } = await post(url, sent.headers, sent.body, this.#destinations, { giveUp });
+    const answer = await post(url, sent.headers, sent.body, this.#destinations, { giveUp });
     this.#underWay.delete(giveUp);
     if (world.closed) return;
-    world.commit('ringback/attempt', {
-      delivery: delivery.id,
-      ...(status !== undefined && { status }),
-      ...(error !== undefined && { error }),
-    });
+    const told = Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));
+    world.commit('ringback/attempt', { delivery: delivery.id, ...told });
     this.#plan(delivery);
+  }
+
+  #bodyOf(delivery: Delivery, hook: Hook): Buffer {
+    const body = this.#bodies.get(delivery) ?? Buffer.from(JSON.stringify(hook.body(delivery, this.#world)));
+    this.#bodies.set(delivery, body);
+    return body;
   }
 }
 
-interface AttemptInput {
-  readonly delivery: string;
-  readonly status?: number;
-  readonly error?: string;
-}
+type AttemptInput = { readonly delivery: string } & Partial<Omit<Attempt, 'at'>>;
 
-function record(world: World, { delivery: id, status, error }: AttemptInput): void {
+function record(world: World, { delivery: id, status, error, body }: AttemptInput, hooks: Partial<Record<Vendor, Hook>>): void {
   const delivery = deliveriesOf(world).get(id);
   if (!delivery) return;
-  const attempt = { at: world.now, status, error };
-  delivery.attempts.push(attempt);
+  delivery.attempts.push({ at: world.now, status, error, body });
+  const pauses = hooks[delivery.subscription.vendor]?.pauses?.(delivery.event) ?? usualPauses;
   const pause = pauses[delivery.attempts.length - 1];
-  delivery.nextAt = succeeded(attempt) || delivery.attempts.some(succeeded) || pause === undefined ? undefined : world.now + pause;
+  delivery.nextAt = delivery.attempts.some(succeeded) || pause === undefined ? undefined : world.now + pause;
 }

@@ -1,11 +1,13 @@
 import type { LookupAddress } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import type { Attempt } from './deliveries.ts';
 import type { Destinations } from './destinations.ts';
-import type { Attempt } from './outbox.ts';
 
 /** Bytes of an answer that are read before the connection is dropped. */
 const enough = 64 * 1024;
+/** Bytes of it that are kept, for whoever wants to know what a receiver complained about. */
+const kept = 8 * 1024;
 
 /**
  * Sends one webhook and waits for the status. Redirects are not followed. Never throws: what went wrong is the result.
@@ -23,9 +25,9 @@ export async function post(
   const late = AbortSignal.timeout(patience);
   late.addEventListener('abort', () => giveUp.abort());
   try {
-    return { status: await send(url, await destinations.resolve(url), headers, body, giveUp.signal), error: undefined };
+    return { ...(await send(url, await destinations.resolve(url), headers, body, giveUp.signal)), error: undefined };
   } catch (error) {
-    return { status: undefined, error: late.aborted ? `no answer within ${patience / 1000} s` : inWords(error) };
+    return { status: undefined, body: undefined, error: late.aborted ? `no answer within ${patience / 1000} s` : inWords(error) };
   }
 }
 
@@ -42,7 +44,7 @@ function send(
   headers: Record<string, string>,
   body: Buffer,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<Pick<Attempt, 'status' | 'body'>> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(
@@ -61,11 +63,16 @@ function send(
       },
       (response) => {
         let read = 0;
+        const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => {
+          if (read < kept) chunks.push(chunk.subarray(0, kept - read));
           read += chunk.length;
           if (read > enough) response.destroy();
         });
-        response.on('close', () => resolve(response.statusCode as number));
+        response.on('close', () => {
+          const text = Buffer.concat(chunks).toString();
+          resolve({ status: response.statusCode, body: text === '' ? undefined : text });
+        });
         response.on('error', reject);
       },
     );

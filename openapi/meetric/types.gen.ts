@@ -664,6 +664,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listUsers: {
@@ -695,6 +704,15 @@ export interface operations {
             };
             /** @description missing_scope: The token lacks the scope that this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -740,6 +758,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listDepartments: {
@@ -771,6 +798,15 @@ export interface operations {
             };
             /** @description missing_scope: The token lacks the scope that this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -833,6 +869,15 @@ export interface operations {
             };
             /** @description missing_scope: The token lacks the scope that this needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -904,6 +949,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getTranscript: {
@@ -956,6 +1010,15 @@ export interface operations {
             };
             /** @description conversation_not_found: Conversation not found. transcript_not_available: The conversation has no transcript. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1022,6 +1085,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getRecordingUrl: {
@@ -1081,6 +1153,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getSummary: {
@@ -1133,6 +1214,15 @@ export interface operations {
             };
             /** @description conversation_not_found: Conversation not found. summary_not_available: The conversation has no summary. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1227,6 +1317,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listWebhookDeliveries: {
@@ -1268,6 +1367,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getOpenApiDocument: {
@@ -1286,6 +1394,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

@@ -424,7 +424,10 @@ export interface components {
             vendor: components["schemas"]["Vendor"];
             tenant: string;
             url: string;
-            key: string;
+            /** @description Null where it belongs to the whole tenant. */
+            key: string | null;
+            /** @description Null wants all. */
+            events: string[] | null;
             secret?: string;
         };
         Subscriptions: {
@@ -440,6 +443,8 @@ export interface components {
             key?: string;
             /** @description Left out */
             secret?: string;
+            /** @description Names of the announcements that are wanted; left out, all of the vendor. */
+            events?: string[];
         };
         Delivery: {
             /** Format: uuid */

@@ -526,6 +526,16 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listCallEvents: {
@@ -580,6 +590,16 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getCallReport: {
@@ -626,6 +646,16 @@ export interface operations {
             };
             /** @description SESSION_NOT_FOUND: session not found. REPORT_NOT_AVAILABLE: report not available. */
             404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;
@@ -722,6 +752,16 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     getCallRecording: {
@@ -768,6 +808,16 @@ export interface operations {
             };
             /** @description SESSION_NOT_FOUND: session not found. RECORDING_NOT_AVAILABLE: recording not available. */
             404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;
@@ -864,6 +914,16 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     warmTransferCall: {
@@ -944,6 +1004,16 @@ export interface operations {
             };
             /** @description PAYLOAD_TOO_LARGE: request body too large. */
             413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;
@@ -1042,6 +1112,16 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     cancelWarmTransfer: {
@@ -1124,6 +1204,16 @@ export interface operations {
             };
             /** @description PAYLOAD_TOO_LARGE: request body too large. */
             413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
 import type { components, operations, raises } from '../../../openapi/meetric/types.gen.ts';
 import { day, toIso } from '../../call/time.ts';
 import type { Handlers } from '../../http/operation.ts';
-import { type Delivery, deliveriesOf, statusOf } from '../../webhooks/outbox.ts';
+import { type Delivery, deliveriesOf, statusOf } from '../../webhooks/deliveries.ts';
 import { toMeta } from './meta.ts';
 
 /** How far back the list goes. */

@@ -6,12 +6,14 @@ import { toCompletedConversation } from './conversation-view.ts';
 import { toTokenPrefix } from './meta.ts';
 
 export const hook: Hook = {
+  events: ['conversation.completed'],
+
   // Nobody talked in a call that nobody answered: it is processed, and becomes no conversation.
   announces: ({ type }, call) =>
-    type === 'processed' && call.events.some((event) => event.type === 'answered') ? 'conversation.completed' : undefined,
+    type === 'processed' && call.events.some((event) => event.type === 'answered') ? ['conversation.completed'] : [],
 
   body: ({ id, call, createdAt, subscription }, world): components['schemas']['ConversationCompleted'] => {
-    const key = world.accounts.key(subscription.key);
+    const key = world.accounts.key(subscription.key ?? '');
     return {
       event: 'conversation.completed',
       timestamp: toIso(createdAt),

@@ -46,6 +46,8 @@ const told: EventTable<readonly Told[], Call> = {
     },
   ],
   transfer: ({ leg, step, cause }) => [log(inWords(leg, step, cause), 'transfer')],
+  message: ({ text }) => [log(text, 'message')],
+  'taken-over': ({ by }) => [log(`${by} takes over`, 'take-over')],
   ended: (event, call) => [{ event_type: 'call_end', metadata: { ...toOutcome(call, event) } }],
   // What follows the end of a call comes when the stream is closed.
   recording: () => [],

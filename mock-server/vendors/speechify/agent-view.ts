@@ -1,7 +1,6 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import type { Agent } from '../../accounts.ts';
 import { toIso } from '../../call/time.ts';
-import { timeOfUuid } from '../../ids.ts';
 import { toAgentId } from './ids.ts';
 
 type View = components['schemas']['Agent'];
@@ -34,7 +33,6 @@ const defaults: Settings = {
 
 /** An agent in full. */
 export function toAgent(agent: Agent): View {
-  const createdAt = toIso(timeOfUuid(agent.id));
   return {
     id: toAgentId(agent.id),
     name: agent.name,
@@ -43,8 +41,8 @@ export function toAgent(agent: Agent): View {
     first_message: agent.firstMessage,
     language: agent.language,
     ...toSettings(agent.settings['speechify']),
-    created_at: createdAt,
-    updated_at: createdAt,
+    created_at: toIso(agent.createdAt),
+    updated_at: toIso(agent.updatedAt),
   };
 }
 

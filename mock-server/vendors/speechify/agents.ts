@@ -9,7 +9,7 @@ type Operation = 'getAgent';
 
 /** The agent of the caller's workspace that an id names; one of another workspace is as unknown as none. */
 export function agentOf(world: World, caller: Caller, id: string, fail: Fail<'agent_not_found'>): Agent {
-  const agent = world.accounts.agents.get(fromAgentId(id) ?? '');
+  const agent = world.agents.get(fromAgentId(id) ?? '');
   return agent?.tenant === caller.key.tenant ? agent : fail('agent_not_found');
 }
 

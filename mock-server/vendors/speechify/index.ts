@@ -16,7 +16,7 @@ export const speechify: VendorModule = {
 };
 
 function toResources(world: World, tenant: Tenant): Record<string, string> {
-  const agent = [...world.accounts.agents.values()].find((candidate) => candidate.tenant === tenant.name);
+  const agent = world.agents.of(tenant.name)[0];
   const calls = world.calls.of(tenant.name);
   const newest = (wanted: (state: CallState) => boolean) => calls.findLast((call) => wanted(call.at(world.now)));
   const named = {

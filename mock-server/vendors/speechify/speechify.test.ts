@@ -81,7 +81,7 @@ async function overId(script?: string): Promise<string> {
 }
 
 function agentIdOf(slug: string): string {
-  const agent = [...server.world.accounts.agents.values()].find((candidate) => candidate.slug === slug);
+  const agent = server.world.accounts.agents.find((candidate) => candidate.slug === slug);
   return toAgentId(agent?.id as string);
 }
 
@@ -145,7 +145,7 @@ test('an agent shows what is set of it, and of its webhook secret only that ther
 });
 
 test('a block is set member by member, a list as a whole', () => {
-  const agent = [...server.world.accounts.agents.values()][0] as Agent;
+  const agent = server.world.accounts.agents[0] as Agent;
   const settings = { speechify: { llm: { temperature: 0 }, memory: { retention_days: 0 }, allowed_origins: ['https://a.example'] } };
   expect(toAgent({ ...agent, settings })).toMatchObject({
     llm: { provider: null, temperature: 0 },

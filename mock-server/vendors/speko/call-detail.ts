@@ -26,7 +26,7 @@ export function toRecordingStatus(call: Call, state: CallState): string {
 /** A call in full. */
 export function toCallDetail(world: World, call: Call, state: CallState): Detail {
   const id = toCallId(call);
-  const agent = world.accounts.agents.get(call.cast.agent);
+  const agent = world.agents.known(call.cast.agent);
   const length = state.endedAt === undefined ? undefined : state.endedAt - (state.answeredAt ?? state.endedAt);
   return {
     id,

@@ -26,7 +26,7 @@ const rows: EventTable<readonly Row[], Call> = {
       provider: 'speko',
       event_type: 'sip.dial_started',
       status: 'started',
-      payload: { direction: call.script.direction, to: call.cast.to },
+      payload: { direction: call.cast.direction, to: call.cast.to },
     },
   ],
   unanswered: ({ cause }) => [
@@ -62,6 +62,10 @@ const rows: EventTable<readonly Row[], Call> = {
       payload: { transfer_id: toTransferId(call, leg), kind: leg.mode, transfer_to: leg.to },
     },
   ],
+  message: ({ text, respond }) => [
+    { provider: 'speko', event_type: 'call.message_sent', status: 'sent', payload: { text, mode: respond ? 'respond' : 'context' } },
+  ],
+  'taken-over': () => [],
   ended: ({ by, reason }, call) => [
     ...(by === 'agent' ? [{ provider: 'speko' as const, event_type: 'call.end_tool.completed', status: 'ok', payload: { reason } }] : []),
     { provider: 'telnyx', event_type: 'call.hangup', status: 'ended', payload: { by, reason } },

@@ -27,7 +27,7 @@ export function toCostLines(call: Call, state: CallState): CostLine[] {
     costMicroUsd: String(Math.round(quantity * prices[metric])),
   });
   return [
-    line('call_seconds', call.script.direction === 'inbound' ? 'sip-inbound' : 'sip-outbound', seconds),
+    line('call_seconds', call.cast.direction === 'inbound' ? 'sip-inbound' : 'sip-outbound', seconds),
     line('stt_seconds', stt.provider, Math.round(heard * 10) / 10),
     line('llm_turns', 'scripted', of('agent').length),
     line('tts_characters', tts.provider, spoken),

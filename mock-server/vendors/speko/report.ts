@@ -44,7 +44,7 @@ function toCallback(call: Call, state: CallState): Record<string, unknown> | nul
   const { callback } = call.script.analysis;
   if (!callback) return null;
   return {
-    to_number: call.script.direction === 'inbound' ? call.cast.from : call.cast.to,
+    to_number: call.cast.direction === 'inbound' ? call.cast.from : call.cast.to,
     scheduled_at: toIso(call.createdAt + (state.endedAt as number) + callback.in),
     reason: callback.reason ?? null,
     status: 'scheduled',

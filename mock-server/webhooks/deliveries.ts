@@ -1,0 +1,45 @@
+import type { Call } from '../call/call.ts';
+import type { World } from '../world.ts';
+import type { Subscription } from './subscriptions.ts';
+
+/** How one attempt to deliver went. `status` is what the receiver answered; without an answer, `error` says why. */
+export interface Attempt {
+  readonly at: number;
+  readonly status: number | undefined;
+  readonly error: string | undefined;
+  /** The beginning of what the receiver answered. */
+  readonly body: string | undefined;
+}
+
+/** One announcement to one subscriber, over all its attempts. */
+export interface Delivery {
+  /** UUID; stays the same over all attempts. */
+  readonly id: string;
+  readonly subscription: Subscription;
+  readonly event: string;
+  readonly call: Call;
+  readonly createdAt: number;
+  readonly attempts: Attempt[];
+  /** When the next attempt is due; undefined when there is none. */
+  nextAt: number | undefined;
+}
+
+/** How many deliveries are remembered; beyond it the oldest is forgotten. */
+const limit = 5000;
+
+/** All that are remembered, by id, oldest first. */
+export const deliveriesOf = (world: World): Map<string, Delivery> => world.told<Delivery>('deliveries');
+
+/** How a delivery stands. */
+export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered' | 'failed' {
+  if (attempts.some(succeeded)) return 'delivered';
+  return nextAt === undefined ? 'failed' : 'pending';
+}
+
+export const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;
+
+export function remember(world: World, delivery: Delivery): void {
+  const deliveries = deliveriesOf(world);
+  deliveries.set(delivery.id, delivery);
+  if (deliveries.size > limit) deliveries.delete(deliveries.keys().next().value as string);
+}
