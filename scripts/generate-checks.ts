@@ -2,6 +2,7 @@ import { allChecks } from '../contract-tests/catalogue.ts';
 import { coverageOf, toTable } from '../contract-tests/cli/checks.ts';
 import { mutants } from '../mock-server/mutants/index.ts';
 import { loadSpec, vendors } from '../openapi/spec.ts';
+import { toCoveragePage } from './coverage.ts';
 import { conclude, emit } from './generated-files.ts';
 
 // Writes what there is to know about the checks: their ids for good, which clause each stands for, which mutant each notices.
@@ -35,4 +36,5 @@ and see that the checks named beside it notice, and that none notices anything i
 | --- | --- | --- |
 ${rows.join('')}`,
 );
+emit('docs/coverage.md', toCoveragePage(specs));
 conclude();
