@@ -89,7 +89,10 @@ export interface SignatureRule {
 }
 
 export interface PagingRule {
-  readonly style: 'cursor';
+  readonly style: 'cursor' | 'page';
+  readonly id?: string;
+  readonly page?: string;
+  readonly total?: string;
   readonly items: string;
   readonly cursor?: string;
   readonly limit: string;

@@ -4,9 +4,9 @@ import type { Call } from '../../call/call.ts';
 import type { Phase } from '../../call/state.ts';
 import { toIso } from '../../call/time.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
+import { toAccessToken, toListenOnly } from '../../livekit.ts';
 import type { World } from '../../world.ts';
 import { fromConversationId, toConversationId } from './ids.ts';
-import { toAccessToken, toListenOnly } from './livekit.ts';
 
 type Operation = 'mintShadowToken';
 

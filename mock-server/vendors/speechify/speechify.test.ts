@@ -9,11 +9,11 @@ import type { components } from '../../../openapi/speechify/types.gen.ts';
 import type { Agent } from '../../accounts.ts';
 import type { Call } from '../../call/call.ts';
 import { hour, second } from '../../call/time.ts';
+import { toAccessToken, toListenOnly } from '../../livekit.ts';
 import { type Server, startMockServer } from '../../server.ts';
 import { toAgent } from './agent-view.ts';
 import { fromAgentId, fromConversationId, toAgentId, toConversationId } from './ids.ts';
 import { speechify } from './index.ts';
-import { toAccessToken, toListenOnly } from './livekit.ts';
 
 type ShadowToken = components['schemas']['ShadowToken'];
 type Failure = components['schemas']['Error'];

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { second } from '../../call/time.ts';
+import { second } from './call/time.ts';
 
 /** What a token allows its holder to do in a LiveKit room, in LiveKit's words. */
 export interface VideoGrant {
@@ -25,6 +25,16 @@ export const toListenOnly = (room: string): VideoGrant => ({
   canPublishData: false,
   canSubscribe: true,
   hidden: true,
+});
+
+/** A grant to take part: to be heard, seen and written to. */
+export const toParticipant = (room: string): VideoGrant => ({
+  room,
+  roomJoin: true,
+  canPublish: true,
+  canPublishData: true,
+  canSubscribe: true,
+  hidden: false,
 });
 
 /**
