@@ -228,7 +228,7 @@ export class World {
       createdAt,
       cast(tenant, script, this.#agentFor(tenant.name, script, options), index, options),
     );
-    this.calls.add(call);
+    this.calls.add(call, this.now);
     return call;
   }
 }

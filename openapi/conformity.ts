@@ -27,7 +27,7 @@ export function misfitsOf(spec: Spec, rules: Rules, answer: SeenAnswer): string[
       ? bodyMisfits(rules.at('#/components/schemas/Error'), answer)
       : [`${operation.id} does not declare the status ${answer.status}`];
   const misfits = headerMisfits(spec, rules, operation, answer);
-  if (answer.body === undefined) return misfits;
+  if (hasNone(answer, declared.types)) return misfits;
   const { type, charset } = readType(answer.headers['content-type'] ?? '');
   if (charset !== 'utf-8') misfits.push(`${operation.id} ${answer.status} is in ${charset}, not utf-8`);
   const check = rules.response(operation, answer.status, type);
@@ -39,6 +39,9 @@ export function misfitsOf(spec: Spec, rules: Rules, answer: SeenAnswer): string[
   if (type !== 'application/json') return misfits;
   return [...misfits, ...bodyMisfits(check, answer), ...codeMisfits(spec, operation, answer)];
 }
+
+/** Where no body is declared, an empty one is none. */
+const hasNone = ({ body }: SeenAnswer, types: readonly string[]): boolean => body === undefined || (body === '' && types.length === 0);
 
 /** Names of types and charsets know no case; without a charset it is UTF-8. */
 function readType(header: string): { readonly type: string; readonly charset: string } {

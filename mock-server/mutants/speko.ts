@@ -1,7 +1,9 @@
 import type { MutantEntry } from './mutant.ts';
+import { agents } from './speko/agents.ts';
 import { calls } from './speko/calls.ts';
 import { reports } from './speko/reports.ts';
 import { requests } from './speko/requests.ts';
+import { sessions } from './speko/sessions.ts';
 import { transfers } from './speko/transfers.ts';
 
-export const speko: readonly MutantEntry[] = [...requests, ...calls, ...reports, ...transfers];
+export const speko: readonly MutantEntry[] = [...requests, ...calls, ...reports, ...transfers, ...agents, ...sessions];

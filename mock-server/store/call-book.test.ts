@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Call, type Cast } from '../call/call.ts';
 import type { Script } from '../call/script.ts';
 import { loadScripts } from '../scene.ts';
-import { CallBook } from './call-book.ts';
+import { CallBook, type CallQuery } from './call-book.ts';
 
 const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
 const script = scripts.get('booked-appointment') as Script;
@@ -69,20 +69,67 @@ test('all calls come in the order they were added', () => {
   expect([...book.all()].map(({ createdAt }) => createdAt)).toEqual([3, 1, 2]);
 });
 
-test('a span holds the calls from its start, without those at its end', () => {
+const longAfter = 1_000_000_000;
+const agents = ['ann', 'ben', 'cal'];
+const users = ['una', 'vic', undefined];
+
+/** What a query asks for, found by looking at every call. */
+const slowly = (calls: readonly Call[], query: CallQuery, now: number): Call[] =>
+  calls
+    .filter(
+      (call) =>
+        call.tenant === query.tenant &&
+        (query.agent === undefined || call.cast.agent === query.agent) &&
+        (query.user === undefined || call.cast.user === query.user) &&
+        (query.phase === undefined || call.at(now).phase === query.phase) &&
+        call.createdAt >= (query.createdFrom ?? 0) &&
+        call.createdAt < (query.createdTo ?? longAfter),
+    )
+    .toSorted((a, b) => b.createdAt - a.createdAt);
+
+test('what is looked up by index is what is found by looking at every call', () => {
+  const moment = fc.nat(100_000);
+  const part = {
+    createdAt: moment,
+    agent: fc.constantFrom(...agents),
+    user: fc.constantFrom(...users),
+    tenant: fc.constantFrom('acme', 'globex'),
+  };
+  const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+  const asked = fc.record({
+    tenant: fc.constantFrom('acme', 'globex', 'nobody'),
+    agent: optional(fc.constantFrom(...agents, 'dan')),
+    user: optional(fc.constantFrom('una', 'vic')),
+    phase: optional(fc.constantFrom('dialling' as const, 'live' as const, 'over' as const)),
+    createdFrom: optional(moment),
+    createdTo: optional(moment),
+  });
+  // No two calls of a tenant share a moment in a world, and so they do not here.
+  const parts = fc.uniqueArray(fc.record(part), { selector: ({ createdAt, tenant }) => `${tenant} ${createdAt}`, maxLength: 80 });
   fc.assert(
-    fc.property(fc.array(fc.nat(30)), fc.nat(30), fc.nat(30), (moments, from, to) => {
-      fc.pre(from <= to);
-      const book = bookOf('acme', moments);
-      const { first, end } = book.span('acme', from, to);
-      const found = momentsOf(book, 'acme').slice(first, end);
-      expect(found).toEqual(moments.filter((ms) => ms >= from && ms < to).toSorted((a, b) => a - b));
+    fc.property(parts, asked, moment, moment, (all, query, now, addedAt) => {
+      const book = new CallBook(1000);
+      const calls = all.map(
+        ({ tenant, createdAt, agent, user }) =>
+          new Call(`call-${count++}`, tenant, script, createdAt, { ...cast, agent, ...(user !== undefined && { user }) }),
+      );
+      for (const call of calls) book.add(call, Math.min(addedAt, now));
+      const expected = slowly(calls, query, now);
+      expect([...book.newest(query, now)]).toEqual(expected);
+      expect(book.count(query, now)).toBe(expected.length);
     }),
   );
 });
 
-test('the span of a tenant without calls is empty', () => {
-  expect(new CallBook(1).span('acme', 0, 9)).toEqual({ first: 0, end: 0 });
+test('few among many are found without looking at the many', () => {
+  const book = new CallBook(20_000);
+  for (let index = 0; index < 10_000; index++)
+    book.add(new Call(`call-${count++}`, 'acme', script, index * 10, { ...cast, agent: index % 1000 === 0 ? 'ann' : 'ben' }), longAfter);
+  let looks = 0;
+  const wanted = () => ++looks > 0;
+  expect([...book.newest({ tenant: 'acme', agent: 'ann', wanted }, longAfter)]).toHaveLength(10);
+  expect([...book.newest({ tenant: 'acme', phase: 'live', wanted }, longAfter)]).toHaveLength(0);
+  expect(looks).toBe(10);
 });
 
 test('the calls of one millisecond are exactly those', () => {

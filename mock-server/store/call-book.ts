@@ -1,9 +1,95 @@
 import type { Call } from '../call/call.ts';
+import type { Phase } from '../call/state.ts';
+import { type Span, Timeline } from './timeline.ts';
 
-/** All calls of a world: by id, and for each tenant in order of creation. */
+/** Which calls are asked for. What is left out may be anything. */
+export interface CallQuery {
+  readonly tenant: string;
+  /** Id of the agent. */
+  readonly agent?: string | undefined;
+  readonly user?: string | undefined;
+  readonly department?: string | undefined;
+  /** The number that calls. */
+  readonly from?: string | undefined;
+  /** The number that is called. */
+  readonly to?: string | undefined;
+  readonly medium?: string | undefined;
+  /** Milliseconds since the epoch, inclusive. */
+  readonly createdFrom?: number | undefined;
+  /** Milliseconds since the epoch, exclusive. */
+  readonly createdTo?: number | undefined;
+  readonly phase?: Phase | undefined;
+  /** Asked last, of calls that fit in everything else. */
+  readonly wanted?: ((call: Call) => boolean) | undefined;
+}
+
+/** By what calls are looked up; none of it changes in the life of a call. */
+const facets = {
+  agent: ({ cast }: Call) => cast.agent,
+  user: ({ cast }: Call) => cast.user,
+  department: ({ cast }: Call) => cast.department,
+  from: ({ cast }: Call) => cast.from,
+  to: ({ cast }: Call) => cast.to,
+  medium: ({ script }: Call) => script.medium,
+} satisfies Partial<Record<keyof CallQuery, (call: Call) => string | undefined>>;
+
+type Facet = keyof typeof facets;
+const facetNames = Object.keys(facets) as Facet[];
+
+/** The calls of one tenant, looked up in several ways. */
+class Drawer {
+  readonly all = new Timeline();
+  /** Those that were not over when last looked at; the others stay over. */
+  readonly open = new Timeline();
+  readonly #by = Object.fromEntries(facetNames.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, Timeline>>;
+  /** How many `open` calls are worth a look whether they still are. */
+  #crowd = 64;
+
+  with(facet: Facet, value: string): Timeline {
+    return this.#by[facet].get(value) ?? nobody;
+  }
+
+  add(call: Call, now: number | undefined): void {
+    this.all.add(call);
+    for (const facet of facetNames) {
+      const value = facets[facet](call);
+      if (value === undefined) continue;
+      const known = this.#by[facet].get(value);
+      const timeline = known ?? new Timeline();
+      if (!known) this.#by[facet].set(value, timeline);
+      timeline.add(call);
+    }
+    if (now !== undefined && isOver(call, now)) return;
+    this.open.add(call);
+    if (now !== undefined && this.open.calls.length > this.#crowd) this.settle(now);
+  }
+
+  remove(call: Call): void {
+    this.all.remove(call);
+    this.open.remove(call);
+    for (const facet of facetNames) {
+      const value = facets[facet](call);
+      if (value === undefined) continue;
+      const timeline = this.with(facet, value);
+      timeline.remove(call);
+      if (timeline.calls.length === 0) this.#by[facet].delete(value);
+    }
+  }
+
+  /** Puts aside the calls that have ended meanwhile. */
+  settle(now: number): void {
+    this.open.keep((call) => !isOver(call, now));
+    this.#crowd = Math.max(64, this.open.calls.length * 2);
+  }
+}
+
+const nobody = new Timeline();
+const isOver = (call: Call, now: number): boolean => call.at(now).phase === 'over';
+
+/** All calls of a world: by id, and for each tenant in order of creation and by who takes part. */
 export class CallBook {
   readonly #byId = new Map<string, Call>();
-  readonly #byTenant = new Map<string, Call[]>();
+  readonly #byTenant = new Map<string, Drawer>();
   readonly #onAdd = new Set<(call: Call) => void>();
 
   readonly #limit: number;
@@ -23,7 +109,7 @@ export class CallBook {
 
   /** The calls of a tenant, oldest first. */
   of(tenant: string): readonly Call[] {
-    return this.#byTenant.get(tenant) ?? [];
+    return this.#byTenant.get(tenant)?.all.calls ?? [];
   }
 
   /** All calls, in the order they were added. */
@@ -33,24 +119,38 @@ export class CallBook {
 
   /** The calls of a tenant that were created in that very millisecond. */
   createdAt(tenant: string, ms: number): readonly Call[] {
-    const calls = this.of(tenant);
-    const found: Call[] = [];
-    for (let index = lowerBound(calls, ms); calls[index]?.createdAt === ms; index++) found.push(calls[index] as Call);
-    return found;
+    const all = this.#byTenant.get(tenant)?.all ?? nobody;
+    const { first, end } = all.span(ms, ms + 1);
+    return all.calls.slice(first, end);
   }
 
-  /** The calls of a tenant created from `from` (inclusive) until `to` (exclusive), as positions in `of(tenant)`. */
-  span(tenant: string, from: number, to: number): { readonly first: number; readonly end: number } {
-    const calls = this.of(tenant);
-    return { first: lowerBound(calls, from), end: lowerBound(calls, to) };
+  /** The calls that fit, newest first. It looks only at calls that fit in the rarest thing asked for, and at none before it is due. */
+  *newest(query: CallQuery, now: number): Generator<Call, undefined> {
+    const found = this.#rarest(query, now);
+    if (!found) return;
+    const { timeline, first, end, asked } = found;
+    for (let index = end - 1; index >= first; index--) {
+      const call = timeline.calls[index] as Call;
+      if (fits(call, query, asked, now)) yield call;
+    }
   }
 
-  add(call: Call): void {
-    const calls = this.#byTenant.get(call.tenant);
-    const latest = calls?.at(-1);
-    if (!calls) this.#byTenant.set(call.tenant, [call]);
-    else if (!latest || latest.createdAt <= call.createdAt) calls.push(call);
-    else calls.splice(lowerBound(calls, call.createdAt + 1), 0, call);
+  /** How many calls fit. Where one thing is asked for, and nothing but it, it need not look at them. */
+  count(query: CallQuery, now: number): number {
+    const found = this.#rarest(query, now);
+    if (!found) return 0;
+    const { timeline, first, end, asked } = found;
+    if (asked.length <= 1 && query.phase === undefined && query.wanted === undefined) return end - first;
+    let count = 0;
+    for (let index = first; index < end; index++) if (fits(timeline.calls[index] as Call, query, asked, now)) count++;
+    return count;
+  }
+
+  /** @param now left out, the call may be at any point of its life. */
+  add(call: Call, now?: number): void {
+    const drawer = this.#byTenant.get(call.tenant) ?? new Drawer();
+    this.#byTenant.set(call.tenant, drawer);
+    drawer.add(call, now);
     this.#byId.set(call.id, call);
     if (this.#byId.size > this.#limit) this.#forgetOldest();
     for (const listener of this.#onAdd) listener(call);
@@ -61,23 +161,35 @@ export class CallBook {
     this.#onAdd.add(listener);
   }
 
+  /** The shortest list in which everything that is asked for can be found. */
+  #rarest(query: CallQuery, now: number): (Span & { readonly timeline: Timeline; readonly asked: readonly Facet[] }) | undefined {
+    const drawer = this.#byTenant.get(query.tenant);
+    if (!drawer) return undefined;
+    const { phase, createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY } = query;
+    const asked = facetNames.filter((facet) => query[facet] !== undefined);
+    const timelines = asked.map((facet) => drawer.with(facet, query[facet] as string));
+    if (phase !== undefined && phase !== 'over') {
+      drawer.settle(now);
+      timelines.push(drawer.open);
+    }
+    const spans = (timelines.length === 0 ? [drawer.all] : timelines).map((timeline) => ({
+      timeline,
+      ...timeline.span(createdFrom, createdTo),
+    }));
+    const shortest = spans.reduce((best, each) => (each.end - each.first < best.end - best.first ? each : best));
+    return { ...shortest, asked };
+  }
+
   #forgetOldest(): void {
     const [oldest] = this.#byId.values();
     if (!oldest) return;
     this.#byId.delete(oldest.id);
-    const calls = this.#byTenant.get(oldest.tenant) as Call[];
-    calls.splice(calls.indexOf(oldest), 1);
+    this.#byTenant.get(oldest.tenant)?.remove(oldest);
   }
 }
 
-/** The first position whose call was created at `ms` or later. */
-function lowerBound(calls: readonly Call[], ms: number): number {
-  let low = 0;
-  let high = calls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((calls[middle] as Call).createdAt < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
+  for (const facet of asked) if (facets[facet](call) !== query[facet]) return false;
+  if (query.phase !== undefined && call.at(now).phase !== query.phase) return false;
+  return query.wanted === undefined || query.wanted(call);
 }

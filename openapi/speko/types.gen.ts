@@ -1,5 +1,265 @@
 // Generated from the documents in this folder by scripts/generate-types.ts.
 export interface paths {
+    "/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All agents
+         * @description The agents of the organisation as a bare list, in the order in which they were made.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        /**
+         * Make an agent
+         * @description What is left out is the platform's own choice. Names need not be unique.
+         */
+        post: operations["createAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One agent
+         * @description How an agent is set up.
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an agent
+         * @description Its calls stay. The last agent of an organisation cannot be removed.
+         */
+        delete: operations["deleteAgent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent
+         * @description What is left out stays. Null takes a member that may be null back to the platform's choice.
+         */
+        patch: operations["updateAgent"];
+        trace?: never;
+    };
+    "/v1/agents/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The calls of an agent
+         * @description Newest first. calls and entries hold the same rows. The cursor is the moment at which the last row of a page was created.
+         */
+        get: operations["listAgentCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sessions
+         * @description Newest first, live ones too.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Start a session in the browser
+         * @description Starts a call without a telephone, and answers what a realtime client needs to join its room. Names an agent or says what is wanted, not both. Only cascades are played here.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a telephone
+         * @description Dials at once and answers before anybody has picked up. What is said follows from metadata.ringback_script, else the number, else the agent.
+         */
+        post: operations["createPhoneSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One session
+         * @description The session as applications look at it; the call detail has more.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was said so far
+         * @description The entries of the call's transcript, in the spelling of sessions.
+         */
+        get: operations["getSessionTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * To the recording
+         * @description Leads to where the recording lies for a while.
+         */
+        get: operations["getSessionRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hang up
+         * @description Ends a call that goes on, or stops dialling. Doing it to a call that is over is no mistake.
+         */
+        post: operations["endCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/web-join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a live call in the browser
+         * @description A token for another person to be heard and seen in the room of a live call.
+         */
+        post: operations["webJoinCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calls/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the agent
+         * @description Text for the agent of a live call, to say something to or only to know.
+         */
+        post: operations["sendCallMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{id}": {
         parameters: {
             query?: never;
@@ -215,11 +475,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * Format: uuid
-         * @description The id of a call, which is the id of its voice session.
-         */
-        CallId: string;
         Error: {
             /** @description What went wrong */
             error: string;
@@ -232,11 +487,294 @@ export interface components {
                 message: string;
             }[];
         };
+        /** @description The id of an agent. */
+        AgentId: string;
+        /** @description What the pipeline is chosen by. */
+        Intent: {
+            /** @description BCP 47, such as en or sv-SE. */
+            language: string;
+            /**
+             * @description What counts most.
+             * @default quality
+             * @enum {string}
+             */
+            optimizeFor: "latency" | "quality" | "cost";
+        };
         /**
          * Format: date-time
          * @description ISO 8601 in UTC with milliseconds.
          */
         Moment: string;
+        Agent: {
+            id: components["schemas"]["AgentId"];
+            /** @description The organisation that it belongs to. */
+            organizationId: string;
+            name: string;
+            systemPrompt: string;
+            intent: components["schemas"]["Intent"];
+            /** @description Null listens first. */
+            firstMessage: string | null;
+            voice: string | null;
+            llmOptions: Record<string, unknown> | null;
+            sttOptions: Record<string, unknown> | null;
+            ttsOptions: Record<string, unknown> | null;
+            timezone: string | null;
+            createdAt: components["schemas"]["Moment"];
+            updatedAt: components["schemas"]["Moment"];
+        };
+        LlmOptions: {
+            temperature?: number;
+            maxTokens?: number;
+            model?: string;
+        } | null;
+        TtsOptions: {
+            sampleRate?: number;
+            speed?: number;
+        } | null;
+        AgentStart: {
+            name: string;
+            systemPrompt: string;
+            intent: components["schemas"]["Intent"];
+            /** @description Null or nothing listens first. */
+            firstMessage?: string | null;
+            voice?: string | null;
+            llmOptions?: components["schemas"]["LlmOptions"];
+            sttOptions?: Record<string, unknown> | null;
+            ttsOptions?: components["schemas"]["TtsOptions"];
+            timezone?: string | null;
+        };
+        AgentChange: {
+            name?: string;
+            systemPrompt?: string;
+            intent?: components["schemas"]["Intent"];
+            /** @description Null or nothing listens first. */
+            firstMessage?: string | null;
+            voice?: string | null;
+            llmOptions?: components["schemas"]["LlmOptions"];
+            sttOptions?: Record<string, unknown> | null;
+            ttsOptions?: components["schemas"]["TtsOptions"];
+            timezone?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description The id of a call, which is the id of its voice session.
+         */
+        CallId: string;
+        AgentCall: {
+            id: components["schemas"]["CallId"];
+            call_id: components["schemas"]["CallId"];
+            resource_uri: string;
+            agent_id: components["schemas"]["AgentId"];
+            /** @description As in the call detail. */
+            status: string;
+            kind: string;
+            created_at: components["schemas"]["Moment"];
+            room_name?: string | null;
+            language?: string | null;
+            /** Format: date-time */
+            ended_at?: string | null;
+            duration_seconds?: number | null;
+            recording_status?: string | null;
+        };
+        AgentCalls: {
+            calls: components["schemas"]["AgentCall"][];
+            entries: components["schemas"]["AgentCall"][];
+            /**
+             * Format: date-time
+             * @description Null on the last page.
+             */
+            next_cursor: string | null;
+        };
+        SessionRow: {
+            sessionId: components["schemas"]["CallId"];
+            status?: string;
+            kind?: string;
+            createdAt: components["schemas"]["Moment"];
+            pipelineConfig?: {
+                agentId?: string | null;
+            };
+            recordingStatus?: string | null;
+            recordingDurationMs?: number | null;
+            recordingObjectPath?: string | null;
+        };
+        Sessions: {
+            entries: components["schemas"]["SessionRow"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description What the pipeline is chosen by. */
+        "session-schemas_Intent": {
+            /** @description Such as en or en-US. */
+            language: string;
+            /**
+             * @default global
+             * @enum {string}
+             */
+            region: "global" | "us-east4" | "europe-west3" | "asia-southeast1";
+            /**
+             * @default balanced
+             * @enum {string}
+             */
+            optimizeFor: "balanced" | "accuracy" | "latency" | "cost";
+        };
+        Llm: {
+            temperature?: number;
+            maxTokens?: number;
+        };
+        /** @description What webhook endpoints can choose by. */
+        WebhookTags: string[];
+        SessionStart: {
+            /** @description Either this or intent. */
+            agentId?: string;
+            intent?: components["schemas"]["session-schemas_Intent"];
+            /**
+             * @default cascade
+             * @enum {string}
+             */
+            mode: "cascade";
+            systemPrompt?: string;
+            firstMessage?: string | null;
+            voice?: string;
+            llm?: components["schemas"]["Llm"];
+            /** @description Shown back with the call; ringback_script says which script it plays. */
+            metadata?: Record<string, unknown>;
+            /**
+             * @description How long the token can be used.
+             * @default 900
+             */
+            ttlSeconds: number;
+            identity?: string;
+            variables?: Record<string, unknown>;
+            webhookTags?: components["schemas"]["WebhookTags"];
+        };
+        SessionMade: {
+            mode: string;
+            sessionId: components["schemas"]["CallId"];
+            /** @description A LiveKit access token. */
+            transportToken: string;
+            /** Format: uri */
+            transportUrl: string;
+            /** @description As transportToken. */
+            conversationToken: string;
+            /**
+             * Format: uri
+             * @description As transportUrl.
+             */
+            livekitUrl: string;
+            roomName: string;
+            identity: string;
+            expiresAt: components["schemas"]["Moment"];
+        };
+        /** @description A telephone number in E.164. */
+        E164: string;
+        PhoneSessionStart: {
+            to: components["schemas"]["E164"];
+            from?: components["schemas"]["E164"];
+            agentId?: string;
+            intent?: components["schemas"]["session-schemas_Intent"];
+            systemPrompt?: string;
+            firstMessage?: string;
+            voice?: string;
+            llm?: components["schemas"]["Llm"];
+            telephony?: {
+                region?: string;
+                amd?: {
+                    /**
+                     * @default agent
+                     * @enum {string}
+                     */
+                    mode: "agent" | "carrier" | "disabled";
+                    timeoutSeconds?: number;
+                };
+            };
+            /** @description Shown back with the call; ringback_script says which script it plays. */
+            metadata?: Record<string, unknown>;
+            variables?: {
+                [key: string]: string;
+            };
+            maxDurationSeconds?: number;
+            webhookTags?: components["schemas"]["WebhookTags"];
+        };
+        PhoneSession: {
+            sessionId: components["schemas"]["CallId"];
+            /** @description The identity of the telephone in the room. */
+            callControlId: string;
+            roomName: string;
+            /** @enum {string} */
+            status: "dialing" | "dialing-stub";
+            to: components["schemas"]["E164"];
+            from: components["schemas"]["E164"];
+        };
+        Session: {
+            sessionId: components["schemas"]["CallId"];
+            status: string;
+            kind: string;
+            createdAt: components["schemas"]["Moment"];
+            /** Format: date-time */
+            endedAt: string | null;
+            durationSeconds: number | null;
+            pipelineConfig?: {
+                agentId?: string | null;
+            };
+            metadata?: Record<string, unknown>;
+            recordingStatus?: string | null;
+            recordingDurationMs?: number | null;
+            recordingObjectPath?: string | null;
+            /** @description Null for a session in the browser. */
+            phoneCall: {
+                /** @description Null when it never rang. */
+                callControlId: string | null;
+                phoneNumberId: string | null;
+            } | null;
+            usage: {
+                provider: string;
+                metric: string;
+                quantity: number;
+                cost: string;
+            }[];
+        };
+        SessionTranscript: {
+            entries: {
+                index: number;
+                /** @description user */
+                source: string;
+                text: string;
+                startedAt: components["schemas"]["Moment"];
+                /** Format: date-time */
+                endedAt?: string | null;
+                provider?: string | null;
+                model?: string | null;
+            }[];
+        };
+        CallEnd: {
+            /** @constant */
+            ok: true;
+            /** @enum {string} */
+            status: "ending" | "already_ended";
+            /**
+             * Format: date-time
+             * @description Only with already_ended.
+             */
+            ended_at?: string;
+        };
+        WebJoin: {
+            /** @description A LiveKit access token. */
+            token: string;
+            /** Format: uri */
+            url: string;
+            identity: string;
+            roomName: string;
+            expiresAt: components["schemas"]["Moment"];
+        };
+        CallMessage: {
+            text: string;
+            /**
+             * @description Whether the agent is to say something to it.
+             * @default respond
+             * @enum {string}
+             */
+            mode: "respond" | "context";
+        };
         TranscriptEntry: {
             id: string;
             index: number;
@@ -404,7 +942,7 @@ export interface components {
             };
         };
         /** @description A phone number in E.164. */
-        E164: string;
+        schemas_E164: string;
         Destination: {
             to: string;
             label?: string;
@@ -414,9 +952,9 @@ export interface components {
             metadata?: Record<string, unknown>;
         };
         WarmTransferRequest: {
-            to?: components["schemas"]["E164"];
+            to?: components["schemas"]["schemas_E164"];
             destinations?: components["schemas"]["Destination"][];
-            from?: components["schemas"]["E164"];
+            from?: components["schemas"]["schemas_E164"];
             participantIdentity?: string;
             outboundTrunkId?: string;
             /** @description What the colleague is told first. */
@@ -460,6 +998,8 @@ export interface components {
     };
     responses: never;
     parameters: {
+        /** @description The agent. */
+        agentId: components["schemas"]["AgentId"];
         /** @description The call, known by the id of its session. */
         id: components["schemas"]["CallId"];
         /** @description The attempt to reach one destination. */
@@ -474,6 +1014,1164 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agents. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentStart"];
+            };
+        };
+        responses: {
+            /** @description The agent. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description LAST_AGENT: the last agent cannot be deleted. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            /** @description The agent as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentCalls: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description next_cursor of the page before. */
+                cursor?: string;
+                /** @description Only calls that were created then or later. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentCalls"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only sessions that stand like this. */
+                status?: string;
+                /** @description Only sessions that are built like this. */
+                kind?: "cascade" | "s2s" | "realtime";
+                /** @description Only sessions of this agent. */
+                agent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionStart"];
+            };
+        };
+        responses: {
+            /** @description How to join. The two older members repeat the two newer ones. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMade"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_NOT_FOUND: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createPhoneSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSessionStart"];
+            };
+        };
+        responses: {
+            /** @description It is dialling. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSession"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_NOT_FOUND: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSessionTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTranscript"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSessionRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording is there. */
+            302: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    /** @description Where it lies. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. RECORDING_NOT_AVAILABLE: recording not available. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description It ends, or has ended. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallEnd"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    webJoinCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    displayName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How to join. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebJoin"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CALL_NOT_LIVE: the call is not live. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendCallMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMessage"];
+            };
+        };
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message_id: string;
+                    };
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CALL_NOT_LIVE: the call is not live. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCall: {
         parameters: {
             query?: never;
@@ -1228,6 +2926,21 @@ export interface operations {
 
 /** The error codes that each operation raises itself. */
 export interface raises {
+  listAgents: never;
+  createAgent: never;
+  getAgent: 'NOT_FOUND';
+  deleteAgent: 'NOT_FOUND' | 'LAST_AGENT';
+  updateAgent: 'NOT_FOUND';
+  listAgentCalls: 'NOT_FOUND';
+  listSessions: 'VALIDATION_ERROR';
+  createSession: 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
+  createPhoneSession: 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
+  getSession: 'SESSION_NOT_FOUND';
+  getSessionTranscript: 'SESSION_NOT_FOUND';
+  getSessionRecording: 'SESSION_NOT_FOUND' | 'RECORDING_NOT_AVAILABLE';
+  endCall: 'SESSION_NOT_FOUND';
+  webJoinCall: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';
+  sendCallMessage: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';
   getCall: 'SESSION_NOT_FOUND';
   listCallEvents: 'SESSION_NOT_FOUND';
   getCallReport: 'SESSION_NOT_FOUND' | 'REPORT_NOT_AVAILABLE';

@@ -1,13 +1,22 @@
 import type { VendorSuite } from '../../suite.ts';
+import { agentChecks } from './agents.ts';
 import { callChecks } from './calls.ts';
 import { reportChecks } from './reports.ts';
 import { requestChecks } from './requests.ts';
 import { dials, recipes, samples } from './samples.ts';
+import { sessionChecks } from './sessions.ts';
 import { walks } from './story.ts';
 import { transferChecks } from './transfers.ts';
 
 export const speko: VendorSuite = {
-  checks: (spec) => [...requestChecks(spec), ...callChecks(spec), ...reportChecks(spec), ...transferChecks(spec)],
+  checks: (spec) => [
+    ...requestChecks(spec),
+    ...callChecks(spec),
+    ...reportChecks(spec),
+    ...transferChecks(spec),
+    ...agentChecks(spec),
+    ...sessionChecks(spec),
+  ],
   samples,
   recipes,
   walks,

@@ -29,7 +29,7 @@ export const recipes: Recipes = {
 };
 
 /** The operations that make telephones ring; to cancel does when it goes on to the next destination. */
-export const dials: readonly string[] = ['blindTransferCall', 'warmTransferCall', 'cancelWarmTransfer'];
+export const dials: readonly string[] = ['blindTransferCall', 'warmTransferCall', 'cancelWarmTransfer', 'createPhoneSession'];
 
 /** A number that may be dialled: one that the target file names, or a fictional one. */
 export function number({ target }: Judge, index = 0): string {
@@ -62,6 +62,24 @@ async function inScreening(judge: Judge): Promise<Ask> {
   return { params: { id, transferId: transfer.id } };
 }
 
+const live: Sample = async ({ supplies }) => ({ params: { id: await supplies.fresh('live_call') } });
+
+/** What an agent is made of, at the least. */
+export const recall = {
+  name: 'Recall',
+  systemPrompt: 'You remind patients of their yearly check-up.',
+  intent: { language: 'en', optimizeFor: 'latency' },
+};
+
+/** An agent of its own for whoever asks. */
+const newAgent: Sample = async (judge) => ({ params: { id: (await made(judge, 'createAgent')).id } });
+
+/** What an operation makes from its sample. */
+async function made(judge: Judge, operation: string): Promise<{ readonly id: string }> {
+  const { json } = await judge.given(operation);
+  return json as { id: string };
+}
+
 /** For each operation a request that succeeds. */
 export const samples: Readonly<Record<string, Sample>> = {
   getCall: ended,
@@ -73,4 +91,19 @@ export const samples: Readonly<Record<string, Sample>> = {
   warmTransferCall: async (judge) => ({ params: { id: await judge.supplies.fresh('live_call') }, body: { to: number(judge) } }),
   completeWarmTransfer: async (judge) => ({ ...(await inScreening(judge)), body: {} }),
   cancelWarmTransfer: async (judge) => ({ ...(await inScreening(judge)), body: {} }),
+  listAgents: async () => ({}),
+  createAgent: async () => ({ body: recall }),
+  getAgent: newAgent,
+  updateAgent: async (judge) => ({ ...(await newAgent(judge)), body: { name: 'Recall in autumn' } }),
+  deleteAgent: newAgent,
+  listAgentCalls: async ({ supplies }) => ({ params: { id: await supplies.lasting('agent_id') } }),
+  listSessions: async () => ({}),
+  createSession: async () => ({ body: { intent: { language: 'en' } } }),
+  createPhoneSession: async (judge) => ({ body: { to: number(judge), intent: { language: 'en' } } }),
+  getSession: ended,
+  getSessionTranscript: ended,
+  getSessionRecording: ended,
+  endCall: async (judge) => ({ ...(await live(judge)), body: {} }),
+  webJoinCall: async (judge) => ({ ...(await live(judge)), body: {} }),
+  sendCallMessage: async (judge) => ({ ...(await live(judge)), body: { text: 'The customer is a member since 2019.' } }),
 };

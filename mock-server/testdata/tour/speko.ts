@@ -1,4 +1,4 @@
-import { advance, type Calls, type Look, plain, type SeenCall, type Stops, unknown, type Visitor } from './visitor.ts';
+import { type Asked, advance, type Calls, type Look, plain, type SeenCall, type Stops, unknown, type Visitor } from './visitor.ts';
 
 async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   const get = (operation: string, of: string, below = '', key?: string) =>
@@ -53,9 +53,11 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await post('finalizeCallReport', id('warm'), 'report/finalize');
   await get('getCall', id('warm'), '', 'full');
   await get('getCall', id('cancelled'), '', 'full');
+  await visitOffice(visitor);
 }
 
 async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
+  await visitor.ask('speko', { operation: 'getSessionRecording', path: `/v1/sessions/${calls['ended']?.speko}/recording`, key: 'full' });
   const ask = (operation: string, method: 'GET' | 'POST', of: string, below: string, body?: unknown) =>
     visitor.ask('speko', {
       operation,
@@ -73,9 +75,60 @@ async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
   await ask('blindTransferCall', 'POST', 'ended', '/transfers/blind', { to: '+12025550143' });
 }
 
+/** Agents and sessions: makes some, asks for all, and does to calls what can be done to them. */
+async function visitOffice(visitor: Visitor): Promise<void> {
+  const ask = (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'full') =>
+    visitor.ask('speko', { operation, method, path: `/v1${path}`, key, ...(body !== undefined && { body }) });
+  const recall = { name: 'Recall', systemPrompt: 'You remind patients.', intent: { language: 'en' } };
+  const { id: agent } = (await ask('createAgent', 'POST', '/agents', recall)).body;
+  await ask('createAgent', 'POST', '/agents', { name: 'Recall' });
+  await ask('listAgents', 'GET', '/agents');
+  await ask('listAgents', 'GET', '/agents', undefined, 'writer');
+  await ask('updateAgent', 'PATCH', `/agents/${agent}`, { name: 'Recall in autumn', voice: 'ann', firstMessage: null });
+  await ask('updateAgent', 'PATCH', '/agents/mine', { name: 'Nobody' });
+  await ask('getAgent', 'GET', `/agents/${agent}`);
+  await ask('getAgent', 'GET', `/agents/${agent}`, undefined, 'outsider');
+  const { sessionId } = (await ask('createPhoneSession', 'POST', '/sessions/phone', { to: '+12025550184', agentId: agent })).body;
+  await ask('createPhoneSession', 'POST', '/sessions/phone', { to: '+12025550184', agentId: 'mine' });
+  await ask('createPhoneSession', 'POST', '/sessions/phone', { to: '+12025550184', metadata: { ringback_script: 'nonsense' } });
+  await ask('createSession', 'POST', '/sessions', { agentId: agent, metadata: { ringback_script: 'long-onboarding' } });
+  await ask('createSession', 'POST', '/sessions', {});
+  await advance(visitor, '3s');
+  await ask('sendCallMessage', 'POST', `/calls/${sessionId}/messages`, { text: 'The parcel is in Leeds.', mode: 'context' });
+  await ask('webJoinCall', 'POST', `/calls/${sessionId}/web-join`);
+  await ask('endCall', 'POST', `/calls/${sessionId}/end`, {});
+  for (const key of ['full', 'outsider']) {
+    await ask('endCall', 'POST', `/calls/${sessionId}/end`, {}, key);
+    await ask('sendCallMessage', 'POST', `/calls/${sessionId}/messages`, { text: 'Still there?' }, key);
+    await ask('webJoinCall', 'POST', `/calls/${sessionId}/web-join`, {}, key);
+    await ask('getSession', 'GET', `/sessions/${sessionId}`, undefined, key);
+    await ask('getSessionTranscript', 'GET', `/sessions/${sessionId}/transcript`, undefined, key);
+    await ask('getSessionRecording', 'GET', `/sessions/${sessionId}/recording`, undefined, key);
+  }
+  for (const query of ['?limit=2', '?status=active', `?agent=${agent}`, '?kind=s2s', '?kind=none', '?cursor=none']) {
+    await ask('listSessions', 'GET', `/sessions${query}`);
+  }
+  await ask('listAgentCalls', 'GET', `/agents/${agent}/calls?limit=1`);
+  await ask('listAgentCalls', 'GET', `/agents/${agent}/calls?cursor=never`);
+  await ask('deleteAgent', 'DELETE', `/agents/${agent}`);
+  await ask('deleteAgent', 'DELETE', `/agents/${agent}`);
+}
+
+async function look(read: Look): Promise<void> {
+  for (const key of ['full', 'outsider']) {
+    const agents: { id: string }[] = await read('/v1/agents', key);
+    for (const { id } of agents) {
+      await read(`/v1/agents/${id}`, key);
+      await read(`/v1/agents/${id}/calls?limit=100`, key);
+    }
+    await read('/v1/sessions?limit=100', key);
+  }
+}
+
 async function lookAtCall(read: Look, { tenant, names }: SeenCall): Promise<void> {
   const key = tenant === 'acme' ? 'full' : 'outsider';
   for (const below of ['', '/events', '/report', '/recording']) await read(`/v1/calls/${names.speko}${below}`, key);
+  for (const below of ['', '/transcript', '/recording']) await read(`/v1/sessions/${names.speko}${below}`, key);
 }
 
-export const speko: Stops = { visit, revisit, look: async () => {}, lookAtCall };
+export const speko: Stops = { visit, revisit, look, lookAtCall };

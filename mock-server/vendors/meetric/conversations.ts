@@ -5,18 +5,21 @@ import type { CallState } from '../../call/state.ts';
 import { hour, toIso } from '../../call/time.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
 import { toHex } from '../../ids.ts';
+import type { CallQuery } from '../../store/call-book.ts';
+import { pageOf } from '../../store/page.ts';
 import type { World } from '../../world.ts';
 import { isConversation, toCompletedConversation, toConversation, toInsights, toTranscript } from './conversation-view.ts';
 import { toMeta } from './meta.ts';
-import { newest, readPage } from './paging.ts';
+import { readPage } from './paging.ts';
 
 type Operation = 'listConversations' | 'getConversation' | 'getTranscript' | 'listInsights' | 'getRecordingUrl' | 'getSummary';
 
 export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   listConversations: ({ query, world, now, caller, fail }) => {
     const asked = readPage(query, now, fail);
-    const fits = toFilter(query);
-    const { calls, more } = newest(world.calls, caller.tenant.name, asked, (call) => fits(call) && isConversation(call.at(now)));
+    const span = { createdFrom: asked.from, createdTo: asked.to };
+    const wanted = { tenant: caller.tenant.name, ...span, ...toFilter(query), wanted: (call: Call) => isConversation(call.at(now)) };
+    const { rows: calls, more } = pageOf(world.calls.newest(wanted, now), asked.limit);
     const last = more ? calls.at(-1) : undefined;
     const pagination = { has_more: more, next_cursor: last ? toIso(last.createdAt) : null, limit: asked.limit };
     return {
@@ -97,14 +100,12 @@ function conversationOf(
 
 type Query = NonNullable<operations['listConversations']['parameters']['query']>;
 
-function toFilter({ department_id, user_id, medium }: Query): (call: Call) => boolean {
-  const department = department_id?.toLowerCase();
-  const user = user_id?.toLowerCase();
-  return ({ cast, script }) =>
-    (department === undefined || cast.department === department) &&
-    (user === undefined || cast.user === user) &&
-    (medium === undefined || script.medium === medium);
-}
+/** Ids are UUIDs, which mean the same in capitals (RFC 9562). */
+const toFilter = ({ department_id, user_id, medium }: Query): Pick<CallQuery, 'department' | 'user' | 'medium'> => ({
+  department: department_id?.toLowerCase(),
+  user: user_id?.toLowerCase(),
+  medium,
+});
 
 function toRecordingUrl(call: Call, now: number): string {
   const expires = Math.floor((now + hour) / 1000);

@@ -1,8 +1,6 @@
 import type { operations } from '../../../openapi/meetric/types.gen.ts';
-import type { Call } from '../../call/call.ts';
 import { day, readIso } from '../../call/time.ts';
 import type { Fail } from '../../http/operation.ts';
-import type { CallBook } from '../../store/call-book.ts';
 
 type Query = NonNullable<operations['listConversations']['parameters']['query']>;
 
@@ -24,23 +22,4 @@ export function readPage({ cursor, limit, date_from, date_to }: Query, now: numb
   const from = date_from === undefined ? 0 : dateOf('date_from', date_from);
   const until = date_to === undefined ? Number.POSITIVE_INFINITY : dateOf('date_to', date_to);
   return { from: Math.max(from, now - listWindow), to: Math.min(before, until + 1), limit: Math.min(Number(limit ?? mostRows), mostRows) };
-}
-
-/** The newest calls of the span that are wanted, and whether there are more. Looks at no call beyond those it needs. */
-export function newest(
-  book: CallBook,
-  tenant: string,
-  { from, to, limit }: Asked,
-  wanted: (call: Call) => boolean,
-): { readonly calls: Call[]; readonly more: boolean } {
-  const all = book.of(tenant);
-  const { first, end } = book.span(tenant, from, to);
-  const calls: Call[] = [];
-  for (let index = end - 1; index >= first; index--) {
-    const call = all[index] as Call;
-    if (!wanted(call)) continue;
-    if (calls.length === limit) return { calls, more: true };
-    calls.push(call);
-  }
-  return { calls, more: false };
 }

@@ -1,13 +1,16 @@
 import type { Call } from '../../call/call.ts';
 import { byBearer } from '../../http/guard.ts';
 import type { VendorModule } from '../vendor.ts';
+import { agents } from './agents.ts';
 import { calls } from './calls.ts';
-import { toCallId } from './ids.ts';
+import { toAgentId, toCallId } from './ids.ts';
+import { liveCalls } from './live-calls.ts';
+import { sessions } from './sessions.ts';
 import { transfers } from './transfers.ts';
 
 export const speko: VendorModule = {
   api: 'speko',
-  handlers: { ...calls, ...transfers },
+  handlers: { ...agents, ...sessions, ...calls, ...liveCalls, ...transfers },
   authenticate: byBearer('speko'),
   nameOf: toCallId,
   resources: (world, tenant) => {
@@ -17,6 +20,9 @@ export const speko: VendorModule = {
       live_call: newest((call) => call.at(world.now).phase !== 'over'),
       ended_call: newest((call) => call.at(world.now).report === 'complete' && call.at(world.now).recording === 'ready'),
     };
-    return Object.fromEntries(Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : [])));
+    const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
+    // The agent whose calls are many.
+    const agent = named.ended_call?.cast.agent;
+    return { ...Object.fromEntries(ids), ...(agent !== undefined && { agent_id: toAgentId(agent) }) };
   },
 };
