@@ -5,5 +5,6 @@ import { reports } from './speko/reports.ts';
 import { requests } from './speko/requests.ts';
 import { sessions } from './speko/sessions.ts';
 import { transfers } from './speko/transfers.ts';
+import { webhooks } from './speko/webhooks.ts';
 
-export const speko: readonly MutantEntry[] = [...requests, ...calls, ...reports, ...transfers, ...agents, ...sessions];
+export const speko: readonly MutantEntry[] = [...requests, ...calls, ...reports, ...transfers, ...agents, ...sessions, ...webhooks];

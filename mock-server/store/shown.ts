@@ -19,6 +19,7 @@ export class Encoded<Body> {
 
 interface Kept<View> {
   readonly revision: number;
+  readonly stamp: number;
   readonly encoded: Encoded<View>;
 }
 
@@ -29,9 +30,12 @@ const limit = 2000;
 export class Shown<View> {
   readonly #worlds = new WeakMap<World, Map<string, Kept<View>>>();
   readonly #show: (world: World, call: Call, state: CallState) => View;
+  readonly #stamp: (call: Call) => number;
 
-  constructor(show: (world: World, call: Call, state: CallState) => View) {
+  /** @param stamp tells apart what the view shows beside the call, such as what became of its webhooks. */
+  constructor(show: (world: World, call: Call, state: CallState) => View, stamp: (call: Call) => number = () => 0) {
     this.#show = show;
+    this.#stamp = stamp;
   }
 
   of(world: World, call: Call, now: number): Encoded<View> {
@@ -41,11 +45,12 @@ export class Shown<View> {
       this.#worlds.set(world, kept);
     }
     const revision = call.revision(now);
+    const stamp = this.#stamp(call);
     const known = kept.get(call.id);
-    if (known?.revision === revision) return known.encoded;
+    if (known?.revision === revision && known.stamp === stamp) return known.encoded;
     const encoded = new Encoded(this.#show(world, call, call.at(now)));
     kept.delete(call.id);
-    kept.set(call.id, { revision, encoded });
+    kept.set(call.id, { revision, stamp, encoded });
     if (kept.size > limit) kept.delete(kept.keys().next().value as string);
     return encoded;
   }

@@ -38,7 +38,15 @@ export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered
 
 export const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;
 
+const byCall = new WeakMap<Call, Delivery[]>();
+
+/** The deliveries that a call gave rise to, oldest first. */
+export const deliveriesFor = (call: Call): readonly Delivery[] => byCall.get(call) ?? [];
+
 export function remember(world: World, delivery: Delivery): void {
+  const ofCall = byCall.get(delivery.call) ?? [];
+  ofCall.push(delivery);
+  byCall.set(delivery.call, ofCall);
   const deliveries = deliveriesOf(world);
   deliveries.set(delivery.id, delivery);
   if (deliveries.size > limit) deliveries.delete(deliveries.keys().next().value as string);

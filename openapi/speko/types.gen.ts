@@ -191,6 +191,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All endpoints
+         * @description The endpoints of the organisation, oldest first, without their secrets.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Have events sent to a URL
+         * @description Signed with the organisation's secret unless the endpoint brings one of its own. The answer is the only one that shows the secret.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint. */
+                id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One endpoint
+         * @description How an endpoint is set up. Its secret is never part of it.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an endpoint
+         * @description Nothing more is sent to it.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an endpoint
+         * @description What is left out stays.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent
+         * @description Deliveries newest first, each with how it stands.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description How a delivery stands.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery once more
+         * @description Now, whatever became of it before. Answers when the receiver has.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calls/{id}/end": {
         parameters: {
             query?: never;
@@ -472,7 +593,200 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "call.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call has changed
+         * @description Sent once when a call is picked up and when it ends; not tried again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names the delivery; the same on every attempt. */
+                    "webhook-id": components["parameters"]["webhookId"];
+                    /** @description The moment of the attempt in seconds since 1970. */
+                    "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                    /** @description v1, a comma, and the HMAC-SHA256 in base64; several are separated by blanks. */
+                    "webhook-signature": components["parameters"]["webhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallStatusEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * There is a report
+         * @description Sent when the report of a call appears, with the report.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names the delivery; the same on every attempt. */
+                    "webhook-id": components["parameters"]["webhookId"];
+                    /** @description The moment of the attempt in seconds since 1970. */
+                    "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                    /** @description v1, a comma, and the HMAC-SHA256 in base64; several are separated by blanks. */
+                    "webhook-signature": components["parameters"]["webhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallReportEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call was analysed
+         * @description Sent when the analysis is there.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names the delivery; the same on every attempt. */
+                    "webhook-id": components["parameters"]["webhookId"];
+                    /** @description The moment of the attempt in seconds since 1970. */
+                    "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                    /** @description v1, a comma, and the HMAC-SHA256 in base64; several are separated by blanks. */
+                    "webhook-signature": components["parameters"]["webhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallAnalysisEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "call.recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A recording is there, or will not be
+         * @description Sent once the recording is in its last state.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names the delivery; the same on every attempt. */
+                    "webhook-id": components["parameters"]["webhookId"];
+                    /** @description The moment of the attempt in seconds since 1970. */
+                    "webhook-timestamp": components["parameters"]["webhookTimestamp"];
+                    /** @description v1, a comma, and the HMAC-SHA256 in base64; several are separated by blanks. */
+                    "webhook-signature": components["parameters"]["webhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallRecordingEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Error: {
@@ -746,6 +1060,111 @@ export interface components {
                 model?: string | null;
             }[];
         };
+        /**
+         * Format: uuid
+         * @description The id of an endpoint.
+         */
+        EndpointId: string;
+        Endpoint: {
+            id: components["schemas"]["EndpointId"];
+            name: string;
+            /** Format: uri */
+            url: string;
+            events: string[];
+            allAgents: boolean;
+            agentIds: string[];
+            filterTags: string[];
+            /** @enum {string} */
+            contentMode: "full" | "metadata_only";
+            /** @enum {string} */
+            signingSecretSource: "workspace" | "custom";
+            createdAt: components["schemas"]["Moment"];
+            updatedAt: components["schemas"]["Moment"];
+        };
+        Endpoints: {
+            data: components["schemas"]["Endpoint"][];
+        };
+        /** @enum {string} */
+        EventName: "call.status" | "call.report" | "call.analysis" | "call.recording";
+        Events: components["schemas"]["EventName"][];
+        AgentIds: string[];
+        Tags: string[];
+        EndpointStart: {
+            name: string;
+            /** Format: uri */
+            url: string;
+            events: components["schemas"]["Events"];
+            /**
+             * @description False needs agentIds.
+             * @default true
+             */
+            allAgents: boolean;
+            agentIds?: components["schemas"]["AgentIds"];
+            filterTags?: components["schemas"]["Tags"];
+            /**
+             * @default full
+             * @enum {string}
+             */
+            contentMode: "full" | "metadata_only";
+            /**
+             * @default workspace
+             * @enum {string}
+             */
+            signingSecretSource: "workspace" | "custom";
+            /** @description Needed when the source is custom. */
+            signingSecret?: string;
+        };
+        EndpointMade: components["schemas"]["Endpoint"] & {
+            /** @description What signatures are made with: whsec_ and the key in base64. */
+            signingSecret: string;
+        };
+        EndpointChange: {
+            name?: string;
+            /** Format: uri */
+            url?: string;
+            events?: components["schemas"]["Events"];
+            allAgents?: boolean;
+            agentIds?: components["schemas"]["AgentIds"];
+            filterTags?: components["schemas"]["Tags"];
+            /** @enum {string} */
+            contentMode?: "full" | "metadata_only";
+        };
+        /**
+         * Format: uuid
+         * @description The id of a delivery.
+         */
+        DeliveryId: string;
+        Delivery: {
+            id: components["schemas"]["DeliveryId"];
+            endpointId: components["schemas"]["EndpointId"];
+            event: string;
+            sessionId: components["schemas"]["CallId"];
+            agentId: string | null;
+            /** @enum {string} */
+            status: "pending" | "delivering" | "succeeded" | "failed" | "cancelled" | "expired";
+            attempts: number;
+            /** @description What the receiver answered last. */
+            httpStatus: number | null;
+            /** @description Why there was no answer. */
+            error: string | null;
+            occurredAt: components["schemas"]["Moment"];
+            /** Format: date-time */
+            deliveredAt: string | null;
+            canRedeliver: boolean;
+        };
+        Deliveries: {
+            data: components["schemas"]["Delivery"][];
+            nextCursor: string | null;
+            endpointOptions: {
+                id: components["schemas"]["EndpointId"];
+                name: string;
+            }[];
+        };
+        Redelivery: {
+            delivered: boolean;
+            httpStatus: number | null;
+            error: string | null;
+        };
         CallEnd: {
             /** @constant */
             ok: true;
@@ -995,6 +1414,32 @@ export interface components {
             tryNext?: boolean;
             voicemailDetected?: boolean;
         };
+        "webhook-schemas_CallEvent": {
+            type: components["schemas"]["EventName"];
+            call_id: components["schemas"]["CallId"];
+            session_id: components["schemas"]["CallId"];
+            organization_id: string;
+            agent_id: string | null;
+            /** @enum {string} */
+            direction: "inbound" | "outbound" | "web";
+            phone_number_id?: string | null;
+            dialed_number?: string | null;
+            status: string;
+        };
+        CallStatusEvent: components["schemas"]["webhook-schemas_CallEvent"];
+        CallReportEvent: {
+            report?: components["schemas"]["CallReport"];
+        } & components["schemas"]["webhook-schemas_CallEvent"];
+        CallAnalysisEvent: {
+            summary?: string;
+            outcome?: string;
+            structured_data?: Record<string, unknown>;
+        } & components["schemas"]["webhook-schemas_CallEvent"];
+        CallRecordingEvent: {
+            recording_status: string;
+            /** Format: uri */
+            recording_url: string | null;
+        } & components["schemas"]["webhook-schemas_CallEvent"];
     };
     responses: never;
     parameters: {
@@ -1002,8 +1447,18 @@ export interface components {
         agentId: components["schemas"]["AgentId"];
         /** @description The call, known by the id of its session. */
         id: components["schemas"]["CallId"];
+        /** @description The endpoint. */
+        endpointId: components["schemas"]["EndpointId"];
+        /** @description The delivery. */
+        deliveryId: components["schemas"]["DeliveryId"];
         /** @description The attempt to reach one destination. */
         transferId: components["schemas"]["TransferId"];
+        /** @description Names the delivery; the same on every attempt. */
+        webhookId: components["schemas"]["DeliveryId"];
+        /** @description The moment of the attempt in seconds since 1970. */
+        webhookTimestamp: string;
+        /** @description v1, a comma, and the HMAC-SHA256 in base64; several are separated by blanks. */
+        webhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -1864,6 +2319,572 @@ export interface operations {
             };
             /** @description SESSION_NOT_FOUND: session not found. RECORDING_NOT_AVAILABLE: recording not available. */
             404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoints"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointStart"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointMade"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint. */
+                id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint. */
+                id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint. */
+                id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointChange"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only to this endpoint. */
+                endpointId?: string;
+                /** @description Only of this event. */
+                event?: string;
+                /** @description Only of this session. */
+                sessionId?: string;
+                /** @description Only those that stand like this. */
+                status?: "pending" | "delivering" | "succeeded" | "failed" | "cancelled" | "expired";
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries, and the endpoints to choose from. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;
@@ -2938,6 +3959,14 @@ export interface raises {
   getSession: 'SESSION_NOT_FOUND';
   getSessionTranscript: 'SESSION_NOT_FOUND';
   getSessionRecording: 'SESSION_NOT_FOUND' | 'RECORDING_NOT_AVAILABLE';
+  listWebhookEndpoints: never;
+  createWebhookEndpoint: 'VALIDATION_ERROR';
+  getWebhookEndpoint: 'NOT_FOUND';
+  deleteWebhookEndpoint: 'NOT_FOUND';
+  updateWebhookEndpoint: 'NOT_FOUND' | 'VALIDATION_ERROR';
+  listWebhookDeliveries: 'VALIDATION_ERROR';
+  getWebhookDelivery: 'NOT_FOUND';
+  redeliverWebhook: 'NOT_FOUND';
   endCall: 'SESSION_NOT_FOUND';
   webJoinCall: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';
   sendCallMessage: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';

@@ -3,10 +3,11 @@ import { agentChecks } from './agents.ts';
 import { callChecks } from './calls.ts';
 import { reportChecks } from './reports.ts';
 import { requestChecks } from './requests.ts';
-import { dials, recipes, samples } from './samples.ts';
+import { dials, recipes, samples, triggers } from './samples.ts';
 import { sessionChecks } from './sessions.ts';
 import { walks } from './story.ts';
 import { transferChecks } from './transfers.ts';
+import { webhookChecks } from './webhooks.ts';
 
 export const speko: VendorSuite = {
   checks: (spec) => [
@@ -16,9 +17,11 @@ export const speko: VendorSuite = {
     ...transferChecks(spec),
     ...agentChecks(spec),
     ...sessionChecks(spec),
+    ...webhookChecks(spec),
   ],
   samples,
   recipes,
   walks,
+  triggers,
   dials,
 };

@@ -1,4 +1,5 @@
-import type { Ask, Judge, Sample } from '../../judge.ts';
+import { Blocked } from '../../check.ts';
+import type { Ask, Judge, Sample, Trigger } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 
 /**
@@ -74,6 +75,38 @@ export const recall = {
 /** An agent of its own for whoever asks. */
 const newAgent: Sample = async (judge) => ({ params: { id: (await made(judge, 'createAgent')).id } });
 
+/** An endpoint that nobody listens at: nothing that is sent there does harm. */
+export const laptop = ({ bench }: Judge) => ({
+  name: 'Laptop',
+  url: bench.control ? 'http://127.0.0.1:9/hook' : 'https://hooks.example.com/contract-suite',
+  events: ['call.status', 'call.report'],
+});
+
+const newEndpoint: Sample = async (judge) => ({ params: { id: (await made(judge, 'createWebhookEndpoint')).id } });
+
+/** The announcement that a call has ended, to an endpoint of its own. */
+const newDelivery: Sample = async (judge) => {
+  const { id: endpointId } = await made(judge, 'createWebhookEndpoint');
+  const sessionId = await judge.supplies.fresh('live_call');
+  await judge.given('endCall', { params: { id: sessionId } });
+  const { data } = (await judge.given('listWebhookDeliveries', { query: { sessionId } })).json as {
+    data: { id: string; endpointId: string }[];
+  };
+  const delivery = data.find((each) => each.endpointId === endpointId);
+  if (!delivery) throw new Blocked(`no delivery to ${endpointId} when the call ${sessionId} ended`);
+  // An endpoint that stays would be told of every call that is to come.
+  await judge.given('deleteWebhookEndpoint', { params: { id: endpointId } });
+  return { params: { id: delivery.id } };
+};
+
+/** How each announcement comes about. */
+export const triggers: Readonly<Record<string, Trigger>> = {
+  'call.status': { meaning: 'call_about_to_end' },
+  'call.report': { meaning: 'call_without_report', look: async (judge, id) => [await judge.send('getCallReport', { params: { id } })] },
+  'call.analysis': { meaning: 'call_with_first_report' },
+  'call.recording': { meaning: 'call_without_report' },
+};
+
 /** What an operation makes from its sample. */
 async function made(judge: Judge, operation: string): Promise<{ readonly id: string }> {
   const { json } = await judge.given(operation);
@@ -105,5 +138,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   getSessionRecording: ended,
   endCall: async (judge) => ({ ...(await live(judge)), body: {} }),
   webJoinCall: async (judge) => ({ ...(await live(judge)), body: {} }),
+  listWebhookEndpoints: async () => ({}),
+  createWebhookEndpoint: async (judge) => ({ body: laptop(judge) }),
+  getWebhookEndpoint: newEndpoint,
+  updateWebhookEndpoint: async (judge) => ({ ...(await newEndpoint(judge)), body: { name: 'Another laptop' } }),
+  deleteWebhookEndpoint: newEndpoint,
+  listWebhookDeliveries: async () => ({}),
+  getWebhookDelivery: newDelivery,
+  redeliverWebhook: newDelivery,
   sendCallMessage: async (judge) => ({ ...(await live(judge)), body: { text: 'The customer is a member since 2019.' } }),
 };

@@ -8,7 +8,7 @@ import { Shown } from '../../store/shown.ts';
 import type { World } from '../../world.ts';
 import { toCallDetail } from './call-detail.ts';
 import { toCallEvents } from './call-events.ts';
-import { toReport } from './report.ts';
+import { postCallWebhook, toReport, webhookStamp } from './report.ts';
 
 type Operation = 'getCall' | 'listCallEvents' | 'getCallReport' | 'finalizeCallReport' | 'getCallRecording';
 
@@ -18,7 +18,7 @@ export function callOf(world: World, caller: Caller, id: string, fail: Fail<'SES
   return call?.tenant === caller.key.tenant ? call : fail('SESSION_NOT_FOUND');
 }
 
-const details = new Shown(toCallDetail);
+const details = new Shown(toCallDetail, webhookStamp);
 
 export const calls: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   getCall: ({ params, world, now, caller, fail }) => {
@@ -43,7 +43,7 @@ export const calls: Handlers<Pick<operations, Operation>, Pick<raises, Operation
     // Analysing again finds the same: what a call means follows from its script.
     if (report !== 'complete') world.intervene(call, { kind: 'analyse', at: now });
     const { summary, outcome, cost_micro_usd } = toReport(world, call, call.at(now)) as NonNullable<ReturnType<typeof toReport>>;
-    return { status: 200, body: { session_id: call.id, summary, outcome, cost_micro_usd, webhook: { status: 'not_configured' } } };
+    return { status: 200, body: { session_id: call.id, summary, outcome, cost_micro_usd, webhook: { status: postCallWebhook(call) } } };
   },
 
   getCallRecording: ({ params, world, now, caller, fail }) => {

@@ -7,11 +7,15 @@ import { toAgentId, toCallId } from './ids.ts';
 import { liveCalls } from './live-calls.ts';
 import { sessions } from './sessions.ts';
 import { transfers } from './transfers.ts';
+import { webhookDeliveries } from './webhook-deliveries.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
+import { hook, secretOfOrganization } from './webhooks.ts';
 
 export const speko: VendorModule = {
   api: 'speko',
-  handlers: { ...agents, ...sessions, ...calls, ...liveCalls, ...transfers },
+  handlers: { ...agents, ...sessions, ...calls, ...liveCalls, ...transfers, ...webhookEndpoints, ...webhookDeliveries },
   authenticate: byBearer('speko'),
+  hook,
   nameOf: toCallId,
   resources: (world, tenant) => {
     const all = world.calls.of(tenant.name);
@@ -23,6 +27,7 @@ export const speko: VendorModule = {
     const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
     // The agent whose calls are many.
     const agent = named.ended_call?.cast.agent;
-    return { ...Object.fromEntries(ids), ...(agent !== undefined && { agent_id: toAgentId(agent) }) };
+    const secret = secretOfOrganization(tenant.name);
+    return { ...Object.fromEntries(ids), webhook_secret: secret, ...(agent !== undefined && { agent_id: toAgentId(agent) }) };
   },
 };

@@ -2,6 +2,7 @@ import type { components } from '../../../openapi/speko/types.gen.ts';
 import type { Call } from '../../call/call.ts';
 import type { CallState } from '../../call/state.ts';
 import { toIso } from '../../call/time.ts';
+import { deliveriesFor, statusOf } from '../../webhooks/deliveries.ts';
 import type { World } from '../../world.ts';
 import { sumOf, toCostLines } from './costs.ts';
 import { toOrganizationId } from './ids.ts';
@@ -28,11 +29,21 @@ export function toReport(world: World, call: Call, state: CallState): Report | n
     metadata: call.cast.metadata,
     scheduled_callback: analysed ? toCallback(call, state) : null,
     analysis_status: analysed ? 'completed' : 'heuristic',
-    post_call_webhook_status: 'not_configured',
+    post_call_webhook_status: postCallWebhook(call),
     created_at: toIso(reportedAt),
     updated_at: toIso(analysed ? call.createdAt + (state.analysedAt as number) : reportedAt),
   };
 }
+
+/** What became of telling about the report: `not_configured` when nobody wanted to be told. */
+export function postCallWebhook(call: Call): 'not_configured' | 'pending' | 'delivered' | 'failed' {
+  const sent = deliveriesFor(call).filter(({ event, subscription: { vendor } }) => vendor === 'speko' && event === 'call.report');
+  const [worst] = (['failed', 'pending', 'delivered'] as const).filter((status) => sent.some((each) => statusOf(each) === status));
+  return worst ?? 'not_configured';
+}
+
+/** Changes whenever `postCallWebhook` may have. */
+export const webhookStamp = (call: Call): number => deliveriesFor(call).reduce((sum, { attempts }) => sum + 1 + attempts.length, 0);
 
 /** Before the analysis a report knows one word, which follows from how the call ended. */
 function bareOutcome(state: CallState): string {
