@@ -31,7 +31,7 @@ const forms: Partial<Record<IdRule['form'], string>> = { uuid: nothing, typeid: 
 
 /** An id of the right form, of nothing. What is no id has a closed list of values; then it is the first. */
 const unknownId = ({ id, schema }: Parameter, { document }: Spec): string =>
-  id ? (id.prefix ?? '') + forms[id.form] : follow(document, schema).enum[0];
+  id ? (id.prefix ?? '') + (forms[id.form] ?? '0'.repeat(id.length ?? 0)) : follow(document, schema).enum[0];
 
 /** A path that is right in form, and leads to nothing where it holds an id. */
 export const strangePath = ({ operation, spec }: Case): string => pathFor(operation, (parameter) => unknownId(parameter, spec));

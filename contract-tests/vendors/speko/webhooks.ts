@@ -4,6 +4,7 @@ import type { components } from '../../../openapi/speko/types.gen.ts';
 import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { type Judge, shown } from '../../judge.ts';
+import type { Answer } from '../../wire.ts';
 import { laptop } from './samples.ts';
 
 type Schemas = components['schemas'];

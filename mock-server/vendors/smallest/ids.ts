@@ -1,5 +1,6 @@
 import type { Call } from '../../call/call.ts';
-import { timeOfUuid, toHex, toUuid } from '../../ids.ts';
+import { timeOfUuid, toUuid } from '../../ids.ts';
+import type { Kept, Shelf } from '../../store/shelf.ts';
 import type { World } from '../../world.ts';
 
 const prefix = 'CALL-';
@@ -20,5 +21,16 @@ export const toEventId = (call: Call, index: number, part: number): string =>
 
 export const toTelephonyId = (call: Call): string => toUuid(timeOfUuid(call.id), 0, `${call.id}/telephony`);
 
-/** @param tenant UUID of the tenant. Looks like the document ids of the vendor's database. */
-export const toOrganizationId = (tenant: string): string => toHex(`organization/${tenant}`, 24);
+/** Looks like a document id of the vendor's database: the second of creation, then what tells the UUID from others of that second. */
+export function toObjectId(uuid: string): string {
+  const hex = uuid.replaceAll('-', '');
+  const seconds = Math.floor(timeOfUuid(uuid) / 1000);
+  return seconds.toString(16).padStart(8, '0') + hex.slice(13, 16) + hex.slice(-13);
+}
+
+/** The thing of a tenant that an object id names. The id holds too little to make a UUID of, so what there is is looked through. */
+export const fromObjectId = <Thing extends Kept>(shelf: Shelf<Thing>, tenant: string, id: string): Thing | undefined =>
+  shelf.of(tenant).find((thing) => toObjectId(thing.id) === id);
+
+/** @param tenant UUID of the tenant. */
+export const toOrganizationId = toObjectId;
