@@ -9,7 +9,7 @@ import { toSecret } from './ids.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
-import { loadScripts, setTheScene } from './scene.ts';
+import { loadScripts, readScripts, setTheScene } from './scene.ts';
 import { FileJournal, type Journal, MemoryJournal, readJournal } from './store/journal.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
@@ -69,7 +69,10 @@ export class Beginning {
     this.destinations = new Destinations(options.webhookAllow ?? []);
     const apis: Api[] = [...vendorNames, 'ringback'];
     this.specs = Object.fromEntries(apis.map((api) => [api, loadSpec(api, new URL('openapi/', root))])) as Record<Api, Spec>;
-    ({ accounts: this.#accounts, scripts: this.#scripts } = fixturesOf(options.fixtures, this.specs));
+    const { accounts, scripts } = fixturesOf(options.fixtures, this.specs);
+    this.#accounts = accounts;
+    const besides = options.scripts ?? [];
+    this.#scripts = besides.length === 0 ? scripts : new Map([...scripts, ...readScripts(besides)]);
     this.#settings = {
       livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),

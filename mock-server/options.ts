@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly startAt?: number;
   /** A folder with accounts.yaml, people.gen.json and calls/; default: the one that comes with it. */
   readonly fixtures?: string;
+  /** Paths of scripts to be played beside those of the fixtures. Their names are those of the files, and take the place of others. */
+  readonly scripts?: readonly string[];
   /** A file that keeps the world over a restart. */
   readonly journal?: string;
   /** Hosts beside this machine that webhooks may go to. */

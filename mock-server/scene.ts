@@ -10,11 +10,14 @@ import type { World } from './world.ts';
 
 /** Loads every script of `folder`/calls by its name. @throws FixtureError with file, line and what was expected. */
 export function loadScripts(folder: string): Map<string, Script> {
+  const files = readdirSync(join(folder, 'calls')).filter((file) => /\.ya?ml$/.test(file));
+  return readScripts(files.sort().map((file) => join(folder, 'calls', file)));
+}
+
+/** Loads scripts by their paths. @throws FixtureError with file, line and what was expected. */
+export function readScripts(paths: readonly string[]): Map<string, Script> {
   const schema = loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root)));
-  const scripts = readdirSync(join(folder, 'calls'))
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
-    .map((file) => loadScript(join(folder, 'calls', file), schema));
+  const scripts = paths.map((path) => loadScript(path, schema));
   return new Map(scripts.map((script) => [script.name, script]));
 }
 

@@ -36,6 +36,8 @@ export class Server {
   readonly #mutants: ReadonlyMap<string, Mutant>;
   /** All APIs as an Express app. */
   readonly app: Express;
+  /** The control API, for those who are in this process. */
+  readonly control: ReturnType<typeof controlOf>;
   readonly #options: ServerOptions;
   readonly #beginning: Beginning;
   readonly #http: HttpServer;
@@ -52,6 +54,7 @@ export class Server {
     this.specs = this.#beginning.specs;
     this.destinations = this.#beginning.destinations;
     this.#now = this.#beginning.resume();
+    this.control = controlOf(this);
     const prefixes = this.#mount();
     this.app = toExpress(prefixes, (app) => this.#extend(app));
     this.#http = toServer(prefixes, this.app);
@@ -134,7 +137,7 @@ export class Server {
   }
 
   #mount(): Prefix[] {
-    const control = { spec: this.specs.ringback, handlers: controlOf(this) as unknown as Mounted['handlers'], authenticate: byOwner };
+    const control = { spec: this.specs.ringback, handlers: this.control as unknown as Mounted['handlers'], authenticate: byOwner };
     return [...this.vendors.map((vendor) => ({ ...vendor, spec: this.specs[vendor.api] })), control]
       .map((mounted) => new Mount(mounted, this))
       .flatMap((mount) => mount.spec.prefixes.map((path) => ({ path, mount })))

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readVendorOperations, type VendorOperation } from './vendor-operations.ts';
+import { type Api, type Vendor, vendors } from './vendors.ts';
 
-/** The APIs that Ringback serves; each is a folder here, in the server and in the suite. */
-export const vendors = ['speechify', 'smallest', 'speko', 'meetric'] as const;
-export type Vendor = (typeof vendors)[number];
-/** A vendor's API, or Ringback's own control API. */
-export type Api = Vendor | 'ringback';
+export { type Api, type Vendor, vendors };
 
 export type Basis = 'documented' | 'observed' | 'assumed';
 

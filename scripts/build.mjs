@@ -7,6 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { writeDeclarations } from './declarations.mjs';
+import { licensesOf } from './licenses.mjs';
 
 const { metafile } = await build({
   entryPoints: { ringback: 'scripts/ringback.ts', index: 'mock-server/index.ts', vitest: 'contract-tests/vitest.ts' },
@@ -51,3 +53,9 @@ for (const [schema, files] of fixtures) {
   }
 }
 writeFileSync('dist/read-before.json', JSON.stringify(readBefore));
+
+// What users of the package import, and so see the types of.
+writeDeclarations(['mock-server/index.ts'], 'dist/types');
+
+// All that it needs is in there, so whoever installs it installs nothing else; whose it is has to be in there too.
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));

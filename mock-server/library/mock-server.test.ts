@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { MockServerError, startMockServer } from '../index.ts';
+import { Receiver } from '../webhooks/test-receiver.ts';
+
+const bearer = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
+
+test('a server with a script has a call, and each API shows it by its own id', async () => {
+  await using server = await startMockServer({ clock: 'virtual', script: 'warm-transfer-completed' });
+  expect(server.call).toMatchObject({ script: 'warm-transfer-completed', phase: 'dialling', createdAt: '2026-02-08T09:00:00.000Z' });
+  expect(await server.clock.advance('70s')).toBe('2026-02-08T09:01:10.000Z');
+  expect([server.clock.now, server.call.phase]).toEqual(['2026-02-08T09:01:10.000Z', 'live']);
+  const { url, key } = server.apis.speko;
+  const response = await fetch(`${url}/v1/calls/${server.call.names.speko}`, bearer(key));
+  expect(await response.json()).toMatchObject({ id: server.call.names.speko });
+  expect(server.requests).toMatchObject([{ number: 0, api: 'speko', operation: 'getCall', method: 'GET', status: 200 }]);
+});
+
+test('a reset begins anew with the same ids', async () => {
+  await using server = await startMockServer({ clock: 'virtual', script: 'voicemail' });
+  const before = server.call;
+  await fetch(`${server.apis.meetric.url}/conversations`, bearer(server.apis.meetric.key));
+  await server.clock.advance(1500);
+  server.calls.start('tool-error');
+  server.reset();
+  expect(server.call).toEqual(before);
+  expect(server.requests).toEqual([]);
+  expect(server.calls.list({ limit: 1 })[0]?.id).toBe(before.id);
+});
+
+test('a reset takes less than five milliseconds', async () => {
+  await using server = await startMockServer({ clock: 'virtual', script: 'voicemail' });
+  const times = Array.from({ length: 15 }, () => {
+    const from = performance.now();
+    server.reset();
+    return performance.now() - from;
+  }).sort((a, b) => a - b);
+  process.stdout.write(`server.reset(): ${times.map((each) => each.toFixed(1)).join(', ')} ms\n`);
+  // The quickest of them: whatever else the machine does is not ours.
+  expect(times[0]).toBeLessThan(5);
+});
+
+test('calls are started with options, shown, listed and ended', async () => {
+  await using server = await startMockServer({ clock: 'virtual' });
+  const call = server.calls.start('booked-appointment', { elapsed: '10s', from: '+12025550150', metadata: { order: 7 } });
+  expect(call).toMatchObject({ tenant: 'acme', phase: 'live', endedAt: null });
+  expect(server.calls.get(call.id)).toEqual(call);
+  expect(server.calls.end(call.id, { by: 'caller' })).toMatchObject({ phase: 'over', endedAt: server.clock.now });
+  expect(server.calls.list({ limit: 3 }).map(({ id }) => id)).toContain(call.id);
+  expect(server.calls.scripts).toContain('voicemail');
+});
+
+test('a script is taken from a file too', async () => {
+  const path = join(fileURLToPath(new URL('../../fixtures/calls/', import.meta.url)), 'voicemail.yaml');
+  await using server = await startMockServer({ clock: 'virtual', script: path });
+  expect(server.call.script).toBe('voicemail');
+});
+
+test('webhooks are sent while the clock is moved, and sent again when asked for', async () => {
+  const receiver = await Receiver.start();
+  await using server = await startMockServer({ clock: 'virtual', script: 'voicemail' });
+  const { id, secret } = server.webhooks.subscribe({ vendor: 'meetric', url: receiver.url });
+  expect(secret).toMatch(/./);
+  expect(server.webhooks.subscriptions).toMatchObject([{ id, vendor: 'meetric' }]);
+  await server.clock.advance('2m');
+  const [delivery] = server.webhooks.deliveries;
+  const sent = receiver.received.length;
+  expect(delivery).toMatchObject({ webhook: id, event: 'conversation.completed', status: 'delivered', attempts: [{ status: 200 }] });
+  expect((await server.webhooks.redeliver(delivery?.id as string)).attempts).toHaveLength(2);
+  expect(receiver.received).toHaveLength(sent + 1);
+  server.webhooks.unsubscribe(id);
+  expect(server.webhooks.subscriptions).toEqual([]);
+  await receiver.stop();
+});
+
+test('the clock runs when it is told to', async () => {
+  await using server = await startMockServer({ clock: 'virtual' });
+  await server.clock.run(1000);
+  expect(server.clock.speed).toBe(1000);
+  await server.clock.run(0);
+});
+
+test('every API has a URL, keys and ids', async () => {
+  await using server = await startMockServer({ clock: 'virtual' });
+  for (const [name, api] of Object.entries(server.apis)) {
+    expect(api.url).toMatch(new RegExp(`^${server.url}/${name}`));
+    expect(Object.values(api.keys)[0]?.key).toBe(api.key);
+    expect(api.resources).toBeTypeOf('object');
+  }
+});
+
+const id = '01990a5d-ac96-774b-bcce-b302099a8057';
+test.each<[string, string, RegExp, (server: Awaited<ReturnType<typeof startMockServer>>) => unknown]>([
+  ['a script that there is not', 'unknown_script', /"nonsense"; there are .*voicemail/, (server) => server.calls.start('nonsense')],
+  ['a number that is none', 'bad_request', /from: Expected text that matches/, (server) => server.calls.start('voicemail', { from: '12' })],
+  ['an option that there is not', 'bad_request', /colour: /, (server) => server.calls.start('voicemail', { colour: 1 } as object)],
+  ['a call that there is not', 'unknown_call', /no such call/, (server) => server.calls.get(id)],
+  ['a call that is over', 'call_over', /over/, (server) => server.calls.end(server.calls.start('voicemail', { elapsed: '2h' }).id)],
+  [
+    'a host that is not allowed',
+    'destination_refused',
+    /./,
+    (server) => server.webhooks.subscribe({ vendor: 'speko', url: 'https://example.com' }),
+  ],
+  ['a delivery that there is not', 'unknown_delivery', /./, (server) => server.webhooks.redeliver(id)],
+  ['a time that is none', 'bad_request', /advance: /, (server) => server.clock.advance('soon')],
+  ['a time that goes back', 'bad_request', /advance: /, (server) => server.clock.advance(-1)],
+])('%s is refused as %s', async (_, code, message, act) => {
+  await using server = await startMockServer({ clock: 'virtual' });
+  const error = await (async () => act(server))().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(MockServerError);
+  expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
+});
+
+test('a script that there is not stops the start, and so does a call that nobody asked for', async () => {
+  await expect(startMockServer({ script: 'nonsense' })).rejects.toThrow('"nonsense"');
+  await using server = await startMockServer({ clock: 'virtual' });
+  expect(() => server.call).toThrow('give startMockServer a script');
+});
