@@ -1,4 +1,5 @@
 import { Unreachable } from './check.ts';
+import { exchange } from './wire.ts';
 
 /** A call as the control API of a Ringback server shows it. */
 export interface ControlledCall {
@@ -15,6 +16,9 @@ export interface ControlledDelivery {
   readonly status: 'pending' | 'delivered' | 'failed';
   readonly attempts: readonly { readonly at: string; readonly status: number | null }[];
 }
+
+/** Milliseconds for an answer. To move time takes as long as what happens meanwhile. */
+const patience = 60_000;
 
 /** The control API of a target that is a Ringback server: what a stranger's server offers in other ways, if at all. */
 export class Control {
@@ -73,14 +77,16 @@ export class Control {
   }
 
   async #ask<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-    const response = await fetch(`${this.#url}${path}`, {
+    const request = {
       method,
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    }).catch((error: Error) => {
+      path,
+      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    };
+    const answer = await exchange(this.#url, request, undefined, patience).catch((error: Error) => {
       throw new Unreachable(`the control API at ${this.#url} does not answer: ${error.message}`);
     });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`control API: ${method} ${path} was answered ${response.status} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as Result;
+    if (answer.status >= 300) throw new Error(`control API: ${method} ${path} was answered ${answer.status} ${answer.body}`);
+    return answer.json as Result;
   }
 }

@@ -63,6 +63,8 @@ export interface Bench {
   readonly observe: (answer: Answer) => void;
   /** Whether an operation's sample succeeds, asked once a run. */
   readonly permissions: Map<string, Promise<string | undefined>>;
+  /** For each operation a request that would succeed, for those that are expected to be refused. */
+  readonly spares: Map<string, { readonly ask: Promise<Ask>; readonly madeAt: number }>;
   /** Waits for its turn before a request is sent. */
   readonly pace: () => Promise<void>;
   /** Refuses to send what the run may not send. @throws NotRun */
@@ -81,6 +83,9 @@ export interface Bench {
 export const atOnce = 2000;
 /** Milliseconds of our time that anything is waited for where the clock cannot be moved. */
 const longestWait = 180_000;
+
+/** Milliseconds for which a request is taken to be one that would succeed: what it names changes with time. */
+const spareLife = 2000;
 
 /** What a check works with: sends requests in the words of the contract, and says what it found. */
 export class Judge {
@@ -215,13 +220,45 @@ export class Judge {
     return await this.succeed(id, change);
   }
 
+  /**
+   * Expects a request to be refused that would succeed but for what `change` makes of it.
+   *
+   * What is refused uses nothing up, so one request serves many such checks. Where it is not refused as expected, another check may
+   * have used it up meanwhile: then one of its own tells.
+   * @returns the refusal.
+   */
+  async refused(id: string, change: (ask: Ask) => Ask, code: string): Promise<Answer> {
+    await this.permitted(id);
+    const answer = await this.send(id, change(await this.spare(id)));
+    if (this.#misses(answer, code) === undefined) return answer;
+    const own = await this.send(id, change(await this.ask(id)));
+    this.expectError(own, code);
+    return own;
+  }
+
+  /** A request that would succeed, for what uses nothing up. Several checks get the same. */
+  spare(id: string): Promise<Ask> {
+    const { spares } = this.bench;
+    const spare = spares.get(id);
+    if (spare && performance.now() - spare.madeAt < spareLife) return spare.ask;
+    const ask = this.ask(id);
+    spares.set(id, { ask, madeAt: performance.now() });
+    return ask;
+  }
+
   /** Expects a declared failure: its status, and its code where the envelope shows one. */
   expectError(answer: Answer, code: string): void {
+    const expected = this.#misses(answer, code);
+    if (expected !== undefined) this.fail({ expected, actual: shown(answer), answer });
+  }
+
+  /** What an answer lacks to be a certain failure; undefined when it is that. */
+  #misses(answer: Answer, code: string): string | undefined {
     const rule = this.spec.errors[code];
     if (!rule) throw new Error(`${this.spec.api} declares no code ${code}`);
-    if (answer.status !== rule.status) this.fail({ expected: `${rule.status} (${code})`, actual: shown(answer), answer });
+    if (answer.status !== rule.status) return `${rule.status} (${code})`;
     const seen = codeOf(this.spec, answer.json);
-    if (seen !== undefined && seen !== code) this.fail({ expected: `the code ${code}`, actual: shown(answer), answer });
+    return seen !== undefined && seen !== code ? `the code ${code}` : undefined;
   }
 
   expectStatus(answer: Answer, ...statuses: number[]): void {

@@ -93,6 +93,7 @@ export async function run(spec: Spec, target: Target, suite: VendorSuite, checks
     control,
     observe: (answer) => observations.add(answer),
     permissions: new Map(),
+    spares: new Map(),
     pace: pacer(options.rate),
     restrain: restraint(target.file, options.readOnly, suite.dials ?? []),
     walks: suite.walks ?? {},

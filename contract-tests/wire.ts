@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage } from 'node:http';
-import supertest from 'supertest';
+import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'node:http';
+import { Agent as HttpsAgent, request as overHttps } from 'node:https';
+import { createUnzip } from 'node:zlib';
 import { Unreachable } from './check.ts';
 
 /** A request as it goes over the wire. */
@@ -34,75 +35,115 @@ const longest = 4 * 1024 * 1024;
 /** Bytes that are kept of one that is longer: enough to show what it is, and little enough to keep one for each check. */
 const sample = 16 * 1024;
 
+/**
+ * A connection is used again while it is warm. One that has been idle for a second is given up: servers keep idle connections
+ * for several, so that none is closed under a request that just set out, which nobody could then say was taken or not.
+ */
+const warm = { keepAlive: true, timeout: 1000 };
+const ways = {
+  'http:': { send: overHttp, agent: new HttpAgent(warm) },
+  'https:': { send: overHttps, agent: new HttpsAgent(warm) },
+} as const;
+
 /** What was read of a body. */
 interface Collected {
   readonly bytes: Buffer;
-  readonly flaw: string | undefined;
+  readonly flaw?: string;
 }
 
-/** Collects a body as bytes, whatever its type says it is. */
-function collect(response: IncomingMessage, done: (error: Error | null, body: Collected) => void): void {
+/** Collects a body as bytes, unpacked, whatever its type says it is. */
+function collect(method: string, response: IncomingMessage): Promise<Collected> {
   // Where nobody asked for a stream, that it is one says enough: its end may never come.
   if (isEventStream(response.headers)) {
-    done(null, { bytes: Buffer.alloc(0), flaw: undefined });
     response.destroy();
-    return;
+    return Promise.resolve({ bytes: Buffer.alloc(0) });
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  response.on('data', (chunk: Buffer) => {
-    // What was on its way, or is still unpacked, comes even after the end.
-    if (size > longest) return;
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size <= longest) return;
-    done(null, { bytes: Buffer.concat(chunks).subarray(0, sample), flaw: `the body is longer than ${longest} bytes` });
-    response.destroy();
-  });
-  response.on('end', () => {
-    if (size > longest) return;
-    const bytes = Buffer.concat(chunks);
-    done(null, { bytes, flaw: isUtf8(bytes) ? undefined : 'the body is not UTF-8' });
+  return new Promise((resolve, reject) => {
+    const body = unpacked(method, response);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    body.on('data', (chunk: Buffer) => {
+      // What was on its way, or is still unpacked, comes even after the end.
+      if (size > longest) return;
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= longest) return;
+      resolve({ bytes: Buffer.concat(chunks).subarray(0, sample), flaw: `the body is longer than ${longest} bytes` });
+      response.destroy();
+    });
+    body.on('end', () => {
+      const bytes = Buffer.concat(chunks);
+      resolve(isUtf8(bytes) ? { bytes } : { bytes, flaw: 'the body is not UTF-8' });
+    });
+    body.on('error', reject);
+    response.on('error', reject);
   });
 }
+
+function unpacked(method: string, response: IncomingMessage): NodeJS.ReadableStream {
+  const { statusCode, headers } = response;
+  const bodiless = method === 'HEAD' || statusCode === 204 || statusCode === 304;
+  return !bodiless && /^(?:gzip|deflate)$/i.test(headers['content-encoding'] ?? '') ? response.pipe(createUnzip()) : response;
+}
+
+/** Why a request came to nothing. */
+class TimedOut extends Error {}
 
 /** Sends one request and waits for the whole answer. Redirects are answers, not orders. @throws Unreachable */
 export async function exchange(url: string, request: WireRequest, operation: string | undefined, timeout: number): Promise<Answer> {
   const started = performance.now();
-  const method = request.method.toLowerCase() as 'get';
-  const test = supertest(url)
-    [method](request.path)
-    .redirects(0)
-    .ok(() => true)
-    .timeout({ response: timeout, deadline: timeout * 2 });
-  for (const [name, value] of Object.entries(request.headers)) test.set(name, value);
-  // superagent would choose a type and turn objects into text; the bytes are ours to choose.
-  if (request.body !== undefined) test.serialize((body: unknown) => body as string).send(request.body as string);
   try {
-    const response = await test.buffer(true).parse(collect as never);
-    // What has no body, such as the answer to HEAD, is not collected.
-    const { bytes, flaw } = Buffer.isBuffer((response.body as Partial<Collected>).bytes)
-      ? (response.body as Collected)
-      : { bytes: Buffer.from(response.text ?? ''), flaw: undefined };
+    const response = await send(url, request, timeout);
+    const { bytes, flaw } = await within(timeout * 2 - (performance.now() - started), response, collect(request.method, response));
     const body = bytes.toString('utf8');
     return {
       request,
       operation,
-      status: response.status,
-      headers: Object.fromEntries(
-        Object.entries(response.headers as Record<string, string | string[]>).map(([name, value]) => [name, String(value)]),
-      ),
+      status: response.statusCode as number,
+      headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
       body,
       ...(flaw !== undefined && { flaw }),
       json: readJson(body),
       took: performance.now() - started,
     };
   } catch (error) {
-    const { code, message, timeout: exceeded } = error as NodeJS.ErrnoException & { timeout?: number };
-    const why = exceeded === undefined ? (code ?? message) : `no answer, or no end of one, within ${exceeded} ms`;
-    throw new Unreachable(`${request.method} ${url}${request.path}: ${why}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Unreachable(`${request.method} ${url}${request.path}: ${code ?? message}`);
   }
 }
+
+/** @returns once the head of the answer is there. */
+function send(url: string, { method, path, headers, body }: WireRequest, timeout: number): Promise<IncomingMessage> {
+  const target = new URL(`${url}${path}`);
+  const { send: over, agent } = ways[target.protocol as keyof typeof ways];
+  // Node itself says how long a body is only with methods that usually have one.
+  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const outgoing = over(target, { method, agent, headers: { 'Accept-Encoding': 'gzip, deflate', ...length, ...headers } });
+    const timer = setTimeout(() => outgoing.destroy(new TimedOut(late(timeout))), timeout);
+    outgoing.on('response', (response) => {
+      clearTimeout(timer);
+      resolve(response);
+    });
+    outgoing.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    outgoing.end(body);
+  });
+}
+
+/** Waits for the rest of an answer, but not for ever. */
+async function within<Rest>(ms: number, response: IncomingMessage, rest: Promise<Rest>): Promise<Rest> {
+  const timer = setTimeout(() => response.destroy(new TimedOut(late(Math.round(ms)))), ms);
+  try {
+    return await rest;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const late = (ms: number): string => `no answer, or no end of one, within ${ms} ms`;
 
 /** Whether an answer says that it is a stream of events. */
 export const isEventStream = (headers: Readonly<Record<string, unknown>>): boolean =>

@@ -45,6 +45,7 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     control: undefined,
     observe: () => {},
     permissions: new Map(),
+    spares: new Map(),
     // Only what would open a connection by itself comes so far.
     pace: () => Promise.reject(new Enough()),
     restrain: (request, operation) => {

@@ -1,6 +1,7 @@
 import type { Operation, Spec } from '../../openapi/spec.ts';
 import type { Check } from '../check.ts';
 import { type Ask, canonical, inEnvelope, type Judge, told } from '../judge.ts';
+import type { TargetKey } from '../target.ts';
 import type { Answer } from '../wire.ts';
 import { unknownId } from './ids.ts';
 import { derived, type Rule, refusal } from './rule.ts';
@@ -11,19 +12,11 @@ export const access: Rule = (spec) =>
     .filter(({ access: { public: open } }) => !open)
     .flatMap((operation) => [...credentials(spec, operation), ...rights(spec, operation), ...tenancy(spec, operation)]);
 
-/** A request that is refused must be one that would succeed but for what it is refused for. */
-async function refused(judge: Judge, operation: Operation, change: Parameters<Judge['sample']>[1], code: string): Promise<Answer> {
-  await judge.permitted(operation.id);
-  const answer = await judge.sample(operation.id, change);
-  judge.expectError(answer, code);
-  return answer;
-}
-
 function credentials(spec: Spec, operation: Operation): Check[] {
   const { 'no-key': noKey, 'bad-key': badKey } = spec.occasions;
   const check = (rule: string, code: string, text: string, headers: Record<string, string>) =>
     derived(spec, operation, rule, refusal(spec, code, text), {
-      run: async (judge) => void (await refused(judge, operation, { key: null, headers }, code)),
+      run: async (judge) => void (await judge.refused(operation.id, (ask) => ({ ...ask, key: null, headers }), code)),
     });
   return [
     ...(operation.access.optional ? [] : [check('no-key', noKey, 'A request without a key is refused.', {})]),
@@ -38,13 +31,18 @@ function unknownKey({ keyForm }: Spec): string {
   return `${keyForm.prefix ?? ''}${'0123456789abcdef'.repeat(8).slice(0, keyForm.length ?? 32)}`;
 }
 
+/** A key that may not is refused what another may. */
+async function refusedTo(judge: Judge, { id }: Operation, key: TargetKey, code: string): Promise<void> {
+  await judge.refused(id, (ask) => ({ ...ask, key }), code);
+}
+
 function rights(spec: Spec, operation: Operation): Check[] {
   const { roles, scopes = [], setting } = operation.access;
   const checks: Check[] = [];
   if (roles) {
     checks.push(
       derived(spec, operation, 'wrong-role', refusal(spec, spec.occasions.role, `Only ${roles.join(', ')} may call it.`), {
-        run: async (judge) => void (await refused(judge, operation, { key: judge.target.withoutRole(roles) }, spec.occasions.role)),
+        run: (judge) => refusedTo(judge, operation, judge.target.withoutRole(roles), spec.occasions.role),
       }),
       ...roles.map((role) =>
         derived(
@@ -66,15 +64,14 @@ function rights(spec: Spec, operation: Operation): Check[] {
   for (const scope of scopes) {
     checks.push(
       derived(spec, operation, `missing-scope#${scope}`, refusal(spec, spec.occasions.scope, `It needs the scope ${scope}.`), {
-        run: async (judge) => void (await refused(judge, operation, { key: judge.target.withoutScope(scope) }, spec.occasions.scope)),
+        run: (judge) => refusedTo(judge, operation, judge.target.withoutScope(scope), spec.occasions.scope),
       }),
     );
   }
   if (setting !== undefined) {
     checks.push(
       derived(spec, operation, `setting-off#${setting}`, refusal(spec, spec.occasions.setting, `It needs the setting ${setting}.`), {
-        run: async (judge) =>
-          void (await refused(judge, operation, { key: judge.target.withoutSetting(operation.access) }, spec.occasions.setting)),
+        run: (judge) => refusedTo(judge, operation, judge.target.withoutSetting(operation.access), spec.occasions.setting),
       }),
     );
   }

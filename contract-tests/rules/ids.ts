@@ -1,6 +1,6 @@
 import type { IdRule, Operation, Parameter, Spec } from '../../openapi/spec.ts';
 import type { Check } from '../check.ts';
-import type { Ask, Judge } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';
 
 /** x-id: what an id looks like, and what one that looks otherwise, or that nothing has, is answered. */
@@ -42,11 +42,8 @@ function of(spec: Spec, operation: Operation, parameter: Parameter): Check[] {
 }
 
 async function answered(judge: Judge, operation: Operation, parameter: Parameter, value: string, code: string): Promise<void> {
-  await judge.permitted(operation.id);
-  const ask = await judge.ask(operation.id);
-  const part: Ask =
-    parameter.in === 'path' ? { params: { ...ask.params, [parameter.name]: value } } : { query: { ...ask.query, [parameter.name]: value } };
-  judge.expectError(await judge.send(operation.id, { ...ask, ...part }), code);
+  const where = parameter.in === 'path' ? 'params' : 'query';
+  await judge.refused(operation.id, (ask) => ({ ...ask, [where]: { ...ask[where], [parameter.name]: value } }), code);
 }
 
 /** A well-formed id that nothing has. */

@@ -30,7 +30,7 @@ function methods(spec: Spec): Check[] {
       {
         run: async (judge) => {
           await judge.permitted(operation.id);
-          const ask = await judge.ask(operation.id);
+          const ask = await judge.spare(operation.id);
           const target = path.replace(/\{(\w+)\}/g, (_, name: string) => ask.params?.[name] ?? '');
           const key = operation.access.public ? undefined : judge.target.keyFor(operation.access);
           const answer = await judge.raw({
@@ -53,9 +53,7 @@ function bodies(spec: Spec, operation: Operation): Check[] {
   const malformed = spec.occasions['malformed-body'];
   const type = spec.occasions['media-type'];
   const refused = async (judge: Judge, code: string, raw: string | Buffer, headers: Record<string, string>) => {
-    await judge.permitted(operation.id);
-    const { body: _, ...ask } = await judge.ask(operation.id);
-    judge.expectError(await judge.send(operation.id, { ...ask, raw, headers: { ...ask.headers, ...headers } }), code);
+    await judge.refused(operation.id, ({ body: _, ...ask }) => ({ ...ask, raw, headers: { ...ask.headers, ...headers } }), code);
   };
   const json = { 'Content-Type': 'application/json' };
   const check = (rule: string, code: string, text: string, raw: string | Buffer, headers: Record<string, string>) =>

@@ -5,9 +5,6 @@ import type { Ask, Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';
 import { type Wrong, wrongsOf } from './wrongs.ts';
 
-/** How many values are tried for each way of being wrong. */
-const tries = 3;
-
 /** Schemas of bodies and query parameters: each way of breaking them must be refused. Values are made from the schema, by a fixed seed, and made small before they are reported. */
 export const validation: Rule = (spec) => spec.operations.flatMap((operation) => [...ofBody(spec, operation), ...ofQuery(spec, operation)]);
 
@@ -40,29 +37,23 @@ function check(spec: Spec, operation: Operation, part: string, wrong: Wrong, cha
   const text = `A ${part} in which ${wrong.text} is refused.`;
   return derived(spec, operation, `invalid-${part}#${wrong.id}`, refusal(spec, code, text), {
     changes: operation.method !== 'GET',
-    run: async (judge) => {
-      await judge.permitted(operation.id);
-      await tryAll(judge, operation, wrong.values, change, code);
-    },
+    run: (judge) => tryAll(judge, operation, wrong, change, code),
   });
 }
 
 async function tryAll(
   judge: Judge,
   operation: Operation,
-  values: fc.Arbitrary<unknown>,
+  { values, tries }: Wrong,
   change: (ask: Ask, value: unknown) => Ask,
   code: string,
 ): Promise<void> {
-  let ask = await judge.ask(operation.id);
   let broken: Violation | undefined;
   let interrupted: unknown;
   const outcome = await fc.check(
     fc.asyncProperty(values, async (value) => {
       try {
-        // What took a wrong value may be used up by it, and would refuse the next one for that.
-        if (broken) ask = await judge.ask(operation.id);
-        judge.expectError(await judge.send(operation.id, change(ask, value)), code);
+        await judge.refused(operation.id, (ask) => change(ask, value), code);
       } catch (error) {
         // Only a broken promise is worth making smaller.
         if (error instanceof Violation) broken = error;

@@ -8,11 +8,16 @@ export interface Wrong {
   /** Completes the sentence "A body in which …". */
   readonly text: string;
   readonly values: fc.Arbitrary<unknown>;
+  /** How many of the values are tried: one where there is but one, or where the one next to what is right says most. */
+  readonly tries: number;
   /** Puts a wrong value into a copy of something right. */
   readonly place: (right: unknown, value: unknown) => unknown;
 }
 
 const absent = Symbol('absent');
+
+const only = (value: unknown): Pick<Wrong, 'values' | 'tries'> => ({ values: fc.constant(value), tries: 1 });
+const several = (values: fc.Arbitrary<unknown>): Pick<Wrong, 'values' | 'tries'> => ({ values, tries: 3 });
 
 /** All ways of breaking an object schema, one member at a time, down to the members of its members. */
 export function wrongsOf(spec: Spec, schema: Schema, path: readonly string[] = []): Wrong[] {
@@ -26,7 +31,7 @@ export function wrongsOf(spec: Spec, schema: Schema, path: readonly string[] = [
             id: `${here.join('.')}-missing`,
             kind: 'required',
             text: `${here.join('.')} is missing`,
-            values: fc.constant(absent),
+            ...only(absent),
             place: placer(here),
           },
         ]
@@ -36,7 +41,7 @@ export function wrongsOf(spec: Spec, schema: Schema, path: readonly string[] = [
   });
 }
 
-type Way = Pick<Wrong, 'kind' | 'text' | 'values'> & { readonly name: string };
+type Way = Pick<Wrong, 'kind' | 'text' | 'values' | 'tries'> & { readonly name: string };
 
 function wrongValues(schema: Schema, path: readonly string[]): Wrong[] {
   const name = path.join('.');
@@ -46,6 +51,7 @@ function wrongValues(schema: Schema, path: readonly string[]): Wrong[] {
     kind: way.kind,
     text: `${name} ${way.text}`,
     values: way.values,
+    tries: way.tries,
     place: placer(path),
   }));
 }
@@ -53,13 +59,13 @@ function wrongValues(schema: Schema, path: readonly string[]): Wrong[] {
 function wrongKinds({ type, enum: members }: Schema): Way[] {
   const types = [type ?? []].flat() as string[];
   const ways: Way[] =
-    types.length > 0 ? [{ name: 'type', kind: 'type', text: `is no ${types.join(' or ')}`, values: ofOtherType(types) }] : [];
+    types.length > 0 ? [{ name: 'type', kind: 'type', text: `is no ${types.join(' or ')}`, ...several(ofOtherType(types)) }] : [];
   if (!Array.isArray(members)) return ways;
   const values = fc
     .string({ minLength: 1, maxLength: 12 })
     .map((text) => `x${text}`)
     .filter((text) => !members.includes(text));
-  return [...ways, { name: 'enum', kind: 'enum', text: `is none of ${members.join(', ')}`, values }];
+  return [...ways, { name: 'enum', kind: 'enum', text: `is none of ${members.join(', ')}`, ...several(values) }];
 }
 
 function wrongTexts({ pattern, minLength, maxLength }: Schema): Way[] {
@@ -67,26 +73,21 @@ function wrongTexts({ pattern, minLength, maxLength }: Schema): Way[] {
   if (typeof pattern === 'string') {
     const form = new RegExp(pattern, 'u');
     const values = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !form.test(text));
-    ways.push({ name: 'pattern', kind: 'pattern', text: `does not match ${pattern}`, values });
+    ways.push({ name: 'pattern', kind: 'pattern', text: `does not match ${pattern}`, ...several(values) });
   }
   if (typeof minLength === 'number' && minLength > 0) {
-    ways.push({ name: 'too-short', kind: 'limit', text: `is shorter than ${minLength}`, values: fc.constant('x'.repeat(minLength - 1)) });
+    ways.push({ name: 'too-short', kind: 'limit', text: `is shorter than ${minLength}`, ...only('x'.repeat(minLength - 1)) });
   }
   if (typeof maxLength === 'number' && pattern === undefined) {
-    const values = fc.integer({ min: 1, max: 20 }).map((more) => 'x'.repeat(maxLength + more));
-    ways.push({ name: 'too-long', kind: 'limit', text: `is longer than ${maxLength}`, values });
+    ways.push({ name: 'too-long', kind: 'limit', text: `is longer than ${maxLength}`, ...only('x'.repeat(maxLength + 1)) });
   }
   return ways;
 }
 
-const beyond = fc.integer({ min: 1, max: 1000 });
-
 function wrongNumbers({ minimum, maximum }: Schema): Way[] {
   const ways: Way[] = [];
-  if (typeof minimum === 'number')
-    ways.push({ name: 'too-small', kind: 'limit', text: `is below ${minimum}`, values: beyond.map((less) => minimum - less) });
-  if (typeof maximum === 'number')
-    ways.push({ name: 'too-large', kind: 'limit', text: `is above ${maximum}`, values: beyond.map((more) => maximum + more) });
+  if (typeof minimum === 'number') ways.push({ name: 'too-small', kind: 'limit', text: `is below ${minimum}`, ...only(minimum - 1) });
+  if (typeof maximum === 'number') ways.push({ name: 'too-large', kind: 'limit', text: `is above ${maximum}`, ...only(maximum + 1) });
   return ways;
 }
 
@@ -102,9 +103,9 @@ class Repeated {
 function wrongLists({ minItems, maxItems }: Schema): Way[] {
   const ways: Way[] = [];
   if (typeof minItems === 'number' && minItems > 0)
-    ways.push({ name: 'too-few', kind: 'limit', text: `has fewer than ${minItems}`, values: fc.constant([]) });
+    ways.push({ name: 'too-few', kind: 'limit', text: `has fewer than ${minItems}`, ...only([]) });
   if (typeof maxItems === 'number')
-    ways.push({ name: 'too-many', kind: 'limit', text: `has more than ${maxItems}`, values: fc.constant(new Repeated(maxItems + 1)) });
+    ways.push({ name: 'too-many', kind: 'limit', text: `has more than ${maxItems}`, ...only(new Repeated(maxItems + 1)) });
   return ways;
 }
 
