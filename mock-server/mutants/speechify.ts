@@ -1,8 +1,20 @@
 import type { MutantEntry } from './mutant.ts';
 import { agents } from './speechify/agents.ts';
 import { conversations } from './speechify/conversations.ts';
+import { idempotency } from './speechify/idempotency.ts';
+import { numbers } from './speechify/numbers.ts';
+import { paging } from './speechify/paging.ts';
 import { requestIds } from './speechify/request-ids.ts';
 import { requests } from './speechify/requests.ts';
 import { shadowTokens } from './speechify/shadow-token.ts';
 
-export const speechify: readonly MutantEntry[] = [...requests, ...requestIds, ...agents, ...conversations, ...shadowTokens];
+export const speechify: readonly MutantEntry[] = [
+  ...requests,
+  ...requestIds,
+  ...paging,
+  ...idempotency,
+  ...agents,
+  ...numbers,
+  ...conversations,
+  ...shadowTokens,
+];

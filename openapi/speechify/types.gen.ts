@@ -1,5 +1,135 @@
 // Generated from the documents in this folder by scripts/generate-types.ts.
 export interface paths {
+    "/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All agents
+         * @description The agents of the workspace, newest first.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All telephone numbers
+         * @description The telephone numbers of the workspace, newest first.
+         */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        /**
+         * Bring a number
+         * @description Takes in a number that the workspace has at a carrier of its own. What the carrier is reached with is kept and never shown.
+         */
+        post: operations["importPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/phone-numbers/available": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers to be had
+         * @description Numbers that can be purchased in a country. The list has no pages.
+         */
+        get: operations["searchAvailableNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/phone-numbers/purchase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purchase a number
+         * @description Takes one of the numbers to be had.
+         */
+        post: operations["purchasePhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/phone-numbers/{phone_number_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One number
+         * @description A telephone number, and who answers it.
+         */
+        get: operations["getPhoneNumber"];
+        put?: never;
+        post?: never;
+        /**
+         * Give a number up
+         * @description The workspace has it no more. Calls of the past stay.
+         */
+        delete: operations["deletePhoneNumber"];
+        options?: never;
+        head?: never;
+        /**
+         * Label a number
+         * @description The label is all that can be changed.
+         */
+        patch: operations["updatePhoneNumber"];
+        trace?: never;
+    };
     "/v1/agents/{agent_id}": {
         parameters: {
             query?: never;
@@ -21,6 +151,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/phone-numbers/{phone_number_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an agent answer a number
+         * @description Whichever agent answered it before does so no more.
+         */
+        post: operations["bindPhoneNumber"];
+        /**
+         * Let nobody answer a number
+         * @description Takes the number from the agent that answers it.
+         */
+        delete: operations["unbindPhoneNumber"];
         options?: never;
         head?: never;
         patch?: never;
@@ -56,8 +218,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The id of an agent. Nothing else names an agent to a customer. */
-        AgentId: string;
         /**
          * Format: date
          * @description A version of the API, named by its date.
@@ -84,6 +244,8 @@ export interface components {
             /** @description The X-Request-ID of this answer. */
             request_id: string;
         };
+        /** @description The id of an agent. Nothing else names an agent to a customer. */
+        AgentId: string;
         /** @description The language model. Null stands for what the platform gives by default. */
         Llm: {
             /** @description One of a growing list, such as openai, speechify and custom. */
@@ -240,6 +402,75 @@ export interface components {
             /** @description Whether there is a secret that announcements are signed with. */
             webhook_secret_set?: boolean;
         };
+        /** @description What asks for the next page; null on the last one. */
+        NextCursor: string | null;
+        /** @description Whether there is a next page. */
+        HasMore: boolean;
+        Agents: {
+            agents: components["schemas"]["Agent"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        /** @description The id of a telephone number. */
+        PhoneNumberId: string;
+        /** @description A telephone number in E.164. */
+        E164: string;
+        /** @description A telephone number of the workspace. */
+        PhoneNumber: {
+            id: components["schemas"]["PhoneNumberId"];
+            e164: components["schemas"]["E164"];
+            /** @description Where it comes from. One of a growing list, such as livekit, twilio, telnyx, byoc, twilio_purchased, telnyx_purchased and verified_caller_id. */
+            type: string;
+            /** @description What people call it. */
+            label?: string;
+            /** @description The trunk that its calls come over. */
+            trunk_id?: string;
+            /** @description The agent that answers it. */
+            agent_id?: components["schemas"]["AgentId"];
+            /** @description Whether it can be called, and called from. */
+            capabilities: ("inbound" | "outbound")[];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["Moment"];
+        };
+        ImportedNumber: {
+            e164: components["schemas"]["E164"];
+            /** @enum {string} */
+            provider: "livekit" | "twilio" | "telnyx" | "byoc" | "verified_caller_id";
+            label?: string;
+            trunk_id?: string;
+            /** @description The agent that answers it. */
+            agent_id?: components["schemas"]["AgentId"];
+            twilio?: {
+                account_sid: string;
+                auth_token: string;
+            };
+            telnyx?: {
+                connection_id: string;
+                sip_username?: string;
+                sip_password?: string;
+            };
+        };
+        /** @description A telephone number that can be purchased. */
+        AvailableNumber: {
+            e164: components["schemas"]["E164"];
+            friendly_name?: string;
+            locality?: string;
+            region?: string;
+            iso_country: string;
+            /** @description What provider to say when it is purchased. */
+            provider: string;
+        };
+        PurchasedNumber: {
+            e164: components["schemas"]["E164"];
+            label?: string;
+            /**
+             * @description The first unless said.
+             * @enum {string}
+             */
+            provider?: "twilio_purchased" | "telnyx_purchased";
+            /** @description The agent that answers it. */
+            agent_id?: components["schemas"]["AgentId"];
+        };
         /** @description The id of a conversation. */
         ConversationId: string;
         /** @description What a realtime client needs to join a call unheard and unseen. */
@@ -256,10 +487,18 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description The agent. */
-        agentId: components["schemas"]["AgentId"];
         /** @description The version of the API to be answered by. Left out, the workspace's default. */
         Version: components["schemas"]["ApiVersion"];
+        /** @description next_cursor of the page before; left out, the first page is meant. */
+        Cursor: string;
+        /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+        Limit: number;
+        /** @description Names this request, so that it can be sent again without being done again. Chosen by the caller, anew for each request. */
+        IdempotencyKey: string;
+        /** @description The number. */
+        phoneNumberId: components["schemas"]["PhoneNumberId"];
+        /** @description The agent. */
+        agentId: components["schemas"]["AgentId"];
         /** @description The conversation. */
         conversationId: components["schemas"]["ConversationId"];
     };
@@ -267,11 +506,692 @@ export interface components {
     headers: {
         /** @description Names this request in the server's records. What the caller sent in the same header, made harmless, or else a new value. */
         RequestIdHeader: string;
+        /** @description Says that the request was done before, and that this is what it was answered then. */
+        ReplayedHeader: "true";
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgents: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agents. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agents"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPhoneNumbers: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of numbers. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbers: components["schemas"]["PhoneNumber"][];
+                        next_cursor: components["schemas"]["NextCursor"];
+                        has_more: components["schemas"]["HasMore"];
+                    };
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedNumber"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description phone_number_quota_reached: The workspace has as many telephone numbers as it may have. */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    searchAvailableNumbers: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1, two letters. */
+                country?: string;
+                /** @description The digits after the code of the country. */
+                area_code?: string;
+                /** @description At most so many, up to 50. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbers: components["schemas"]["AvailableNumber"][];
+                    };
+                };
+            };
+            /** @description validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    purchasePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+                /** @description Names this request, so that it can be sent again without being done again. Chosen by the caller, anew for each request. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasedNumber"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    "Idempotent-Replayed": components["headers"]["ReplayedHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conflict: The state of the resource does not allow that. idempotency_conflict: This Idempotency-Key was sent with another request. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description phone_number_quota_reached: The workspace has as many telephone numbers as it may have. */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description phone_number_not_found: There is no such telephone number. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deletePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description phone_number_not_found: There is no such telephone number. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updatePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The number as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description phone_number_not_found: There is no such telephone number. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getAgent: {
         parameters: {
             query?: never;
@@ -328,6 +1248,160 @@ export interface operations {
                 };
             };
             /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bindPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent answers it. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. phone_number_not_found: There is no such telephone number. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    unbindPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+                /** @description The number. */
+                phone_number_id: components["parameters"]["phoneNumberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody answers it. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. phone_number_not_found: There is no such telephone number. */
             404: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestIdHeader"];
@@ -440,6 +1514,16 @@ export interface operations {
 
 /** The error codes that each operation raises itself. */
 export interface raises {
+  listAgents: 'bad_request';
+  listPhoneNumbers: 'bad_request';
+  importPhoneNumber: 'validation_failed' | 'phone_number_quota_reached';
+  searchAvailableNumbers: never;
+  purchasePhoneNumber: 'validation_failed' | 'conflict' | 'idempotency_conflict' | 'phone_number_quota_reached';
+  getPhoneNumber: 'phone_number_not_found';
+  deletePhoneNumber: 'phone_number_not_found';
+  updatePhoneNumber: 'phone_number_not_found';
   getAgent: 'agent_not_found';
+  bindPhoneNumber: 'agent_not_found' | 'phone_number_not_found' | 'validation_failed';
+  unbindPhoneNumber: 'agent_not_found' | 'phone_number_not_found';
   mintShadowToken: 'conversation_not_found' | 'conflict';
 }

@@ -31,6 +31,15 @@ export function agentChecks(spec: Spec): Check[] {
       judge.expectEqual(agent.id, await judge.supplies.lasting('agent_id'), 'the id in the path', answer);
     }),
 
+    check('speechify/agents/listed-as-by-id', async (judge) => {
+      const list = await judge.given('listAgents');
+      const { agents } = list.json as components['schemas']['Agents'];
+      const [row] = agents;
+      if (!row) return judge.skip('the workspace has no agent');
+      const { agent } = await read(judge, { params: { agent_id: row.id } });
+      judge.expectEqual(row, agent, 'the agent in the list as by its id', list);
+    }),
+
     check('speechify/agent/prefixed-id-only', (judge) => expectNone(judge, legacyIds)),
 
     check('speechify/agent/malformed-is-unknown', (judge) => expectNone(judge, misshapen)),

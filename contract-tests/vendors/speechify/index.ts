@@ -1,13 +1,26 @@
 import type { VendorSuite } from '../../suite.ts';
 import { agentChecks } from './agents.ts';
 import { conversationChecks } from './conversations.ts';
+import { idempotencyChecks } from './idempotency.ts';
+import { numberChecks } from './numbers.ts';
+import { pagingChecks } from './paging.ts';
 import { requestIdChecks } from './request-ids.ts';
 import { requestChecks } from './requests.ts';
 import { recipes, samples } from './samples.ts';
 import { shadowTokenChecks } from './shadow-token.ts';
 
 export const speechify: VendorSuite = {
-  checks: (spec) => [requestChecks, requestIdChecks, agentChecks, conversationChecks, shadowTokenChecks].flatMap((checks) => checks(spec)),
+  checks: (spec) =>
+    [
+      requestChecks,
+      requestIdChecks,
+      pagingChecks,
+      idempotencyChecks,
+      agentChecks,
+      numberChecks,
+      conversationChecks,
+      shadowTokenChecks,
+    ].flatMap((checks) => checks(spec)),
   samples,
   recipes,
 };

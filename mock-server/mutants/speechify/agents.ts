@@ -7,6 +7,11 @@ type Agent = Record<string, unknown> & { id: string; amd: { on_ivr: { action: st
 const agent = (spoil: (agent: Agent, asked: Asked) => void): Mutant => body('getAgent', spoil);
 
 export const agents: readonly MutantEntry[] = [
+  mutant('agent-listed-in-part', 'The list shows agents without their prompt.', ['speechify/agents/listed-as-by-id'], {
+    ...body('listAgents', ({ agents: rows }: { agents: Agent[] }) => {
+      for (const row of rows) row['prompt'] = '';
+    }),
+  }),
   mutant(
     'agent-is-another',
     'Another agent is answered than was asked for.',

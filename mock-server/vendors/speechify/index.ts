@@ -5,11 +5,13 @@ import type { World } from '../../world.ts';
 import type { VendorModule } from '../vendor.ts';
 import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
+import { withReplays } from './idempotency.ts';
 import { toAgentId, toConversationId } from './ids.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 
 export const speechify: VendorModule = {
   api: 'speechify',
-  handlers: { ...agents, ...conversations },
+  handlers: withReplays({ ...agents, ...phoneNumbers, ...conversations }),
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
