@@ -6,6 +6,8 @@ import type { Script } from './call/script.ts';
 import { controlActs } from './control-acts.ts';
 import { Mount } from './http/mount.ts';
 import { toSecret } from './ids.ts';
+import type { VendorLimits } from './limits/meter.ts';
+import { toLimits } from './limits/wanted.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
@@ -59,6 +61,7 @@ export class Beginning {
   readonly #settings: Settings;
   readonly #acts: ReadonlyMap<string, Act>;
   readonly #hooks: Partial<Record<Vendor, Hook>>;
+  readonly #limits: readonly (readonly [Vendor, VendorLimits])[];
   #journal: Journal = new MemoryJournal();
 
   /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
@@ -80,6 +83,10 @@ export class Beginning {
     };
     const vendors = Object.values(vendorModules);
     this.#hooks = Object.fromEntries(vendors.flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
+    this.#limits = vendors.flatMap(({ api, limiting }) => {
+      const wanted = options.limits?.[api];
+      return wanted ? [[api, toLimits(api, limiting, wanted)] as const] : [];
+    });
     this.#acts = new Map([
       ...controlActs(this.#hooks),
       ...Outbox.acts(this.#hooks),
@@ -138,6 +145,7 @@ export class Beginning {
       acts: this.#acts,
       callLimit: this.#options.callLimit ?? 1_100_000,
     });
+    for (const [vendor, limits] of this.#limits) world.limits.set(vendor, limits);
     setTheScene(world);
     return { world, outbox: new Outbox(world, this.#hooks, this.destinations, this.#mutant) };
   }

@@ -2,6 +2,7 @@ import type { Vendor } from '../openapi/spec.ts';
 import type { Tenant } from './accounts.ts';
 import type { CallOptions } from './cast.ts';
 import { ApiError } from './http/operation.ts';
+import type { VendorLimits } from './limits/meter.ts';
 import { type Hook, mintSecret } from './webhooks/outbox.ts';
 import { subscribe, subscriptionsOf, unsubscribe } from './webhooks/subscriptions.ts';
 import type { Act, World } from './world.ts';
@@ -14,6 +15,11 @@ interface EndInput {
   readonly call: string;
   readonly by: 'caller' | 'agent' | 'operator' | 'network';
   readonly reason: string;
+}
+
+interface LimitsInput {
+  readonly vendor: Vendor;
+  readonly limits: VendorLimits;
 }
 
 interface SubscribeInput {
@@ -48,6 +54,13 @@ export const controlActs = (hooks: Partial<Record<Vendor, Hook>>): readonly (rea
       if (call.at(world.now).phase === 'over') throw new ApiError('call_over');
       world.intervene(call, { kind: 'end', at: world.now, by, reason });
       return call;
+    },
+  ],
+  [
+    'ringback/limits',
+    (world, input) => {
+      const { vendor, limits } = input as LimitsInput;
+      world.limits.set(vendor, limits);
     },
   ],
   // The clock moves by itself when an entry is replayed; the entry is there so that it gets to where it was.

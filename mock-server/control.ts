@@ -3,6 +3,7 @@ import type { Api, Vendor } from '../openapi/spec.ts';
 import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
+import { limitsOf } from './control-limits.ts';
 import { webhooksOf } from './control-webhooks.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
 import type { Exchange } from './http/request-log.ts';
@@ -105,6 +106,7 @@ export function controlOf(server: Server): ControlHandlers {
       return { status: 200, body: toCall(world, world.commit<Call>('ringback/end', { call: params.id, by, reason })) };
     },
 
+    ...limitsOf(server),
     ...webhooksOf(server),
   };
 }

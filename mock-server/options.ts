@@ -1,3 +1,6 @@
+import type { Vendor } from '../openapi/spec.ts';
+import type { LimitsWanted } from './limits/wanted.ts';
+
 /** How to run a mock server. Everything has a default. */
 export interface ServerOptions {
   /** 0 (the default here) takes any free port. */
@@ -24,6 +27,8 @@ export interface ServerOptions {
   readonly callLimit?: number;
   /** The realtime server that tokens are for; default: the development mode of livekit-server on this machine. */
   readonly livekit?: { readonly key?: string; readonly secret?: string; readonly url?: string };
+  /** What vendors are to limit; default: nothing. Windows are milliseconds. */
+  readonly limits?: Partial<Record<Vendor, LimitsWanted>>;
   /** Breaks one promise on purpose: the name of a mutant. */
   readonly mutant?: string;
   /** Hears of what a person should know. */

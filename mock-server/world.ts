@@ -6,6 +6,7 @@ import { Playback } from './call/playback.ts';
 import type { Script } from './call/script.ts';
 import { type CallOptions, cast } from './cast.ts';
 import { Mint, toUuid } from './ids.ts';
+import { Limits } from './limits/limits.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';
 import { type Kept, Shelf } from './store/shelf.ts';
@@ -22,16 +23,6 @@ export interface Settings {
   readonly documents: Readonly<Record<string, object>>;
   /** Where webhooks may go. */
   readonly destinations: Destinations;
-}
-
-/** What a vendor limits, as long as somebody wants it to. */
-export interface VendorLimits {
-  /** Requests in a window of milliseconds, counted for each key or for all keys of a tenant. */
-  readonly requests?: { readonly most: number; readonly window: number; readonly by: 'key' | 'tenant' };
-  /** Calls of a tenant that may go on at once. */
-  readonly calls?: number;
-  /** What a key may read in a day. */
-  readonly quota?: number;
 }
 
 export interface WorldParts {
@@ -60,7 +51,7 @@ export class World {
   readonly agents: Shelf<Agent>;
   readonly numbers: Shelf<PhoneNumber>;
   /** What vendors limit. Nothing, unless it was switched on. */
-  readonly limits = new Map<string, VendorLimits>();
+  readonly limits = new Limits();
   /** When this world began, milliseconds since the epoch. */
   readonly bornAt: number;
   readonly #journal: Journal;

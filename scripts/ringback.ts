@@ -14,7 +14,7 @@ const environment = process.env;
 const { stdout, stderr } = process;
 
 /** The names of errors that the person at the command line can mend. */
-const theirs = ['FixtureError', 'JournalError', 'UsageError', 'VerifyUsageError', 'KnownError'];
+const theirs = ['FixtureError', 'JournalError', 'LimitError', 'UsageError', 'VerifyUsageError', 'KnownError'];
 
 const program = new Command('ringback')
   .description('A reference server for voice-call APIs that runs on your laptop, and a suite that judges any implementation.')

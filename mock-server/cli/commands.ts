@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { vendors } from '../../openapi/spec.ts';
+import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
 import type { play } from './play.ts';
-import type { ServeFlags } from './serve.ts';
+import type { Limit, ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
 
 const port = (text: string): number => {
@@ -31,6 +33,24 @@ const mutant = (name: string): string => {
   return name;
 };
 
+const vendor = (name: string): string => {
+  if (!(vendors as readonly string[]).includes(name))
+    throw new InvalidArgumentError(`There is no API "${name}"; there are ${vendors.join(', ')}.`);
+  return name;
+};
+
+/** With the flag given again and again. */
+const limited = (names: string, before: readonly string[] = []): string[] => [...before, ...names.split(',').map(vendor)];
+const limit = (text: string, before: readonly Limit[] = []): Limit[] => {
+  try {
+    const read = readLimit(text);
+    vendor(read.vendor);
+    return [...before, read];
+  } catch (error) {
+    throw error instanceof LimitError ? new InvalidArgumentError(`${error.message}.`) : error;
+  }
+};
+
 const fixtures = [
   '--fixtures <folder>',
   'folder with accounts.yaml, people.gen.json and calls/ (default: the ones that come with it)',
@@ -54,6 +74,17 @@ export function addServerCommands(program: Command): void {
     )
     .option('--livekit-key <key>', 'API key that tokens are issued by', 'devkey')
     .option('--livekit-secret <secret>', 'secret that tokens are signed with', 'secret')
+    .addOption(
+      new Option('--limits <apis>', 'have these APIs refuse what is more than their documents allow, e.g. meetric,speechify').argParser(
+        limited,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--limit <limit>',
+        'one limit of your own, e.g. meetric.requests=60/1m, speechify.requests=5/1s,burst=30, meetric.quota=1000',
+      ).argParser(limit),
+    )
     .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken').argParser(mutant))
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print the banner as one line of JSON')

@@ -1,3 +1,5 @@
+import type { readLimit } from '../limits/limits.ts';
+import type { LimitsWanted } from '../limits/wanted.ts';
 import { mutants } from '../mutants/index.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { toBanner, toJson } from './banner.ts';
@@ -13,10 +15,16 @@ export interface ServeFlags {
   readonly livekitUrl: string;
   readonly livekitKey: string;
   readonly livekitSecret: string;
+  /** APIs whose documented limits hold. */
+  readonly limits?: readonly string[];
+  readonly limit?: readonly Limit[];
   readonly break?: string;
   readonly quiet?: true;
   readonly json?: true;
 }
+
+/** A limit as it was given. */
+export type Limit = ReturnType<typeof readLimit>;
 
 /** Starts the server and prints where it is; runs until a signal comes. */
 export async function serve(flags: ServeFlags): Promise<void> {
@@ -24,13 +32,19 @@ export async function serve(flags: ServeFlags): Promise<void> {
     process.stdout.write(mutants.map(({ name, breaks }) => `${name.padEnd(44)} ${breaks}\n`).join(''));
     return;
   }
-  const { livekitUrl: url, livekitKey: key, livekitSecret: secret, break: mutant, quiet, json, ...options } = flags;
+  const { livekitUrl: url, livekitKey: key, livekitSecret: secret, break: mutant, limits, limit, quiet, json, ...options } = flags;
   const warn = (text: string) => process.stderr.write(`ringback: ${text}\n`);
   // Before anybody is told that it runs: whoever is may stop it at once.
   const asked = untilAsked();
   let server: Server;
   try {
-    server = await startMockServer({ ...options, ...(mutant !== undefined && { mutant }), livekit: { url, key, secret }, onWarning: warn });
+    server = await startMockServer({
+      ...options,
+      ...(mutant !== undefined && { mutant }),
+      limits: toWanted(limits, limit),
+      livekit: { url, key, secret },
+      onWarning: warn,
+    });
   } catch (error) {
     throw inWords(error, flags);
   }
@@ -39,6 +53,13 @@ export async function serve(flags: ServeFlags): Promise<void> {
   else if (!quiet) process.stdout.write(toBanner(server, flags.clock));
   await asked;
   await server.close();
+}
+
+/** Of what the documents say and what was given, the latter holds. */
+function toWanted(documented: readonly string[] = [], given: readonly Limit[] = []): Record<string, LimitsWanted> {
+  const wanted: Record<string, LimitsWanted> = Object.fromEntries(documented.map((vendor) => [vendor, { documented: true }]));
+  for (const { vendor, limits } of given) wanted[vendor] = { ...wanted[vendor], ...limits };
+  return wanted;
 }
 
 /** Waits for the first signal, which stops in order; the second does not wait. */

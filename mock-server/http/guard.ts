@@ -9,11 +9,14 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly occasion: Occasion;
   readonly details: FailureDetails;
+  /** The code, where an API has several for one kind. */
+  readonly code: string | undefined;
 
-  constructor(occasion: Occasion, details: FailureDetails = {}) {
+  constructor(occasion: Occasion, details: FailureDetails = {}, code?: string) {
     super(occasion);
     this.occasion = occasion;
     this.details = details;
+    this.code = code;
   }
 }
 

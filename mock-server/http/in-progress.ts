@@ -106,7 +106,7 @@ export class InProgress {
     }
     const { occasions } = this.#spec;
     if (error instanceof ApiError) this.#error(error.code, error.details);
-    else if (error instanceof Refusal) this.#error(occasions[error.occasion], error.details);
+    else if (error instanceof Refusal) this.#error(error.code ?? occasions[error.occasion], error.details);
     else if (error instanceof BodyError) this.#error(occasions[error.occasion], {});
     else {
       this.#board.onBug(error);

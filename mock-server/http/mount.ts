@@ -12,12 +12,15 @@ import { type AnyHandler, type AnyReply, ApiError, type FailureDetails } from '.
 import { Routes } from './routes.ts';
 import { anyCaller, guarded } from './spoil.ts';
 import { compile, readHeaders, readPath, readQuery, type Target } from './target.ts';
+import { type Limiting, Throttle } from './throttle.ts';
 
 /** An API as its folder hands it over. */
 export interface Mounted {
   readonly spec: Spec;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   readonly authenticate: Authenticate;
+  /** What it limits when it is wanted to; left out, nothing. */
+  readonly limiting?: Limiting;
 }
 
 /** What an act of an operation is given: all that its handler sees of the request. Journalled, so it holds no secret. */
@@ -38,9 +41,11 @@ export class Mount {
   readonly #board: Switchboard;
   readonly #agreeing: Agreeing;
   readonly #rules: Rules;
+  readonly #throttle: Throttle | undefined;
 
-  constructor({ spec, handlers, authenticate }: Mounted, board: Switchboard) {
+  constructor({ spec, handlers, authenticate, limiting }: Mounted, board: Switchboard) {
     this.spec = spec;
+    this.#throttle = limiting && new Throttle(spec.api, limiting);
     this.#authenticate = authenticate;
     this.#board = board;
     const numbering = spec.envelope['request-id'];
@@ -100,6 +105,7 @@ export class Mount {
     const { world } = this.#board;
     const caller = this.#admit(exchange, request, operation, world);
     exchange.key = caller.key.name;
+    this.#limited(exchange, () => this.#throttle?.request(world, operation, caller));
     const params = readPath(target, found.names, found.values);
     const asked = {
       params,
@@ -107,7 +113,9 @@ export class Mount {
       headers: readHeaders(target, request),
     };
     if (!target.changes) {
+      const count = this.#limited(exchange, () => this.#throttle?.reading(world, operation, caller, params));
       const reply = perform(target.handler, world, caller, { ...asked, key: caller.key.id, body: undefined });
+      count?.();
       if (reply instanceof Promise) reply.then((done) => exchange.send(done)).catch((error: unknown) => exchange.fail(error));
       else exchange.send(reply);
       return;
@@ -143,6 +151,16 @@ export class Mount {
     return caller;
   }
 
+  /** Asks the throttle, unless the mutant leaves that out. */
+  #limited<Result>(exchange: InProgress, ask: () => Result): Result | undefined {
+    return guarded<Result | undefined>(
+      this.#board.mutant(this.spec.api),
+      () => exchange.asked(),
+      ask,
+      () => undefined,
+    );
+  }
+
   async #change(
     exchange: InProgress,
     request: IncomingMessage,
@@ -155,7 +173,10 @@ export class Mount {
     const input: OperationInput = { key: caller.key.id, ...asked, body };
     // What the control API does to the world it writes down itself: much of it is about the world, not in it.
     if (this.spec.api === 'ringback') exchange.send(await perform(target.handler, world, caller, input));
-    else exchange.send(world.commit<AnyReply>(`${this.spec.api}/${target.operation.id}`, input));
+    else {
+      this.#limited(exchange, () => this.#throttle?.call(world, target.operation, caller));
+      exchange.send(world.commit<AnyReply>(`${this.spec.api}/${target.operation.id}`, input));
+    }
   }
 
   async #readBody(

@@ -3,6 +3,7 @@ import type { Tenant } from '../accounts.ts';
 import type { Call } from '../call/call.ts';
 import type { Authenticate } from '../http/guard.ts';
 import type { AnyHandler } from '../http/operation.ts';
+import type { Limiting } from '../http/throttle.ts';
 import type { Hook } from '../webhooks/outbox.ts';
 import type { World } from '../world.ts';
 
@@ -18,4 +19,6 @@ export interface VendorModule {
   readonly resources: (world: World, tenant: Tenant) => Record<string, string>;
   /** How the vendor announces what happened; left out when it does not. */
   readonly hook?: Hook;
+  /** What the vendor limits when it is wanted to; left out, nothing. */
+  readonly limiting?: Limiting;
 }

@@ -949,7 +949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. daily_quota_exceeded: Daily conversation quota exceeded. Please try again tomorrow.. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1017,7 +1017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. daily_quota_exceeded: Daily conversation quota exceeded. Please try again tomorrow.. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1085,7 +1085,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. daily_quota_exceeded: Daily conversation quota exceeded. Please try again tomorrow.. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1153,7 +1153,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. daily_quota_exceeded: Daily conversation quota exceeded. Please try again tomorrow.. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1221,7 +1221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description rate_limited: Rate limit exceeded. Please try again later.. */
+            /** @description rate_limited: Rate limit exceeded. Please try again later.. daily_quota_exceeded: Daily conversation quota exceeded. Please try again tomorrow.. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1416,11 +1416,11 @@ export interface raises {
   listTeams: never;
   listDepartments: never;
   listConversations: 'bad_request' | 'invalid_cursor';
-  getConversation: 'conversation_not_found';
-  getTranscript: 'conversation_not_found' | 'transcript_not_available';
-  listInsights: 'conversation_not_found';
-  getRecordingUrl: 'conversation_not_found';
-  getSummary: 'conversation_not_found' | 'summary_not_available';
+  getConversation: 'conversation_not_found' | 'daily_quota_exceeded';
+  getTranscript: 'conversation_not_found' | 'daily_quota_exceeded' | 'transcript_not_available';
+  listInsights: 'conversation_not_found' | 'daily_quota_exceeded';
+  getRecordingUrl: 'conversation_not_found' | 'daily_quota_exceeded';
+  getSummary: 'conversation_not_found' | 'daily_quota_exceeded' | 'summary_not_available';
   joinNotetaker: 'bad_request' | 'unsupported_meeting_url';
   listWebhookDeliveries: never;
   getOpenApiDocument: never;

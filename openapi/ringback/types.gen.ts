@@ -87,6 +87,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What vendors limit
+         * @description For each API what is limited at present; nothing is, unless it was switched on.
+         */
+        get: operations["listLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/limits/{vendor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API. */
+                vendor: components["schemas"]["Vendor"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a vendor refuse what is too much
+         * @description What is over a limit is answered 429 as the vendor answers it. What the body leaves out is not limited; an empty object switches all of it off. All that was counted is forgotten.
+         */
+        put: operations["setLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/requests": {
         parameters: {
             query?: {
@@ -351,6 +394,33 @@ export interface components {
         ClockChange: {
             advance?: components["schemas"]["Duration"];
             speed?: number;
+        };
+        Limits: {
+            vendor: components["schemas"]["Vendor"];
+            requests: {
+                most: number;
+                window: string;
+                burst: number | null;
+            } | null;
+            calls: number | null;
+            quota: number | null;
+        };
+        AllLimits: {
+            limits: components["schemas"]["Limits"][];
+        };
+        LimitsChange: {
+            /** @description Whether the numbers of the vendor's documents hold where no others are given. */
+            documented?: boolean;
+            /** @description How many requests may come in a window. With burst the limit is a bucket that holds so many and fills by most in each window. */
+            requests?: {
+                most: number;
+                window: components["schemas"]["Duration"];
+                burst?: number;
+            };
+            /** @description Calls of a tenant that may go on at once. */
+            calls?: number;
+            /** @description Different things that a key may read in a day of UTC. */
+            quota?: number;
         };
         Exchange: {
             number: number;
@@ -659,6 +729,98 @@ export interface operations {
             };
             /** @description forbidden: The control API answers only this machine.. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits, one row for each API. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllLimits"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API. */
+                vendor: components["schemas"]["Vendor"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsChange"];
+            };
+        };
+        responses: {
+            /** @description The limits from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Limits"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description too_large: The body is too large.. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_json: The body must be application/json.. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1179,6 +1341,8 @@ export interface raises {
   getClock: never;
   setClock: never;
   reset: never;
+  listLimits: never;
+  setLimits: 'bad_request';
   listRequests: never;
   listScripts: never;
   listCalls: never;

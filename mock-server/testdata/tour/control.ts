@@ -82,6 +82,20 @@ export async function redeliver(visitor: Visitor): Promise<void> {
   await post('redeliver', '/deliveries/mine/redeliver');
 }
 
+/** Limits that nobody reaches in what follows. */
+export async function limit(visitor: Visitor): Promise<void> {
+  const put = (path: string, body: unknown) => visitor.ask('ringback', { operation: 'setLimits', method: 'PUT', path, body });
+  await put('/limits/meetric', { requests: { most: 100_000, window: '1m' }, quota: 100_000 });
+  await put('/limits/speechify', { documented: true });
+  await put('/limits/speechify', {});
+  await put('/limits/speko', { documented: true });
+  await put('/limits/speko', { quota: 5 });
+  await put('/limits/speko', { requests: { most: 1, window: '0s' } });
+  await put('/limits/speko', { requests: { most: 0, window: '1s' } });
+  await put('/limits/nobody', {});
+  await controlOf(visitor).get('listLimits', '/limits');
+}
+
 export async function lookBack(visitor: Visitor): Promise<void> {
   await controlOf(visitor).get('listRequests', '/requests');
 }

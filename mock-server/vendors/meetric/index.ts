@@ -7,6 +7,7 @@ import type { VendorModule } from '../vendor.ts';
 import { isConversation } from './conversation-view.ts';
 import { conversations } from './conversations.ts';
 import { deliveries } from './deliveries.ts';
+import { limiting } from './limiting.ts';
 import { notetaker } from './notetaker.ts';
 import { listWindow } from './paging.ts';
 import { referenceData } from './reference-data.ts';
@@ -19,6 +20,7 @@ export const meetric: VendorModule = {
   nameOf: ({ id }) => id,
   resources,
   hook,
+  limiting,
 };
 
 function resources(world: World, tenant: Tenant): Record<string, string> {

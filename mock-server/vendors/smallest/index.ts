@@ -8,6 +8,8 @@ export const smallest: VendorModule = {
   api: 'smallest',
   handlers: { ...liveEvents },
   authenticate,
+  // The vendor's pages contradict one another about how many.
+  limiting: { by: 'tenant' },
   nameOf: toCallId,
   resources: (world, tenant) => {
     const newest = (wanted: (call: Call) => boolean) => world.calls.of(tenant.name).findLast(wanted);

@@ -7,6 +7,7 @@ import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
 import { withReplays } from './idempotency.ts';
 import { toAgentId, toConversationId } from './ids.ts';
+import { limiting } from './limiting.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 
 export const speechify: VendorModule = {
@@ -15,6 +16,7 @@ export const speechify: VendorModule = {
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
+  limiting,
 };
 
 function toResources(world: World, tenant: Tenant): Record<string, string> {

@@ -15,6 +15,8 @@ export const speko: VendorModule = {
   api: 'speko',
   handlers: { ...agents, ...sessions, ...calls, ...liveCalls, ...transfers, ...webhookEndpoints, ...webhookDeliveries },
   authenticate: byBearer('speko'),
+  // That there is a limit is documented; how high it is and what is counted are not.
+  limiting: { by: 'key' },
   hook,
   nameOf: toCallId,
   resources: (world, tenant) => {

@@ -1,0 +1,93 @@
+import { day } from '../call/time.ts';
+
+/** Requests that may come in a window. */
+export interface RequestLimit {
+  readonly most: number;
+  /** Milliseconds. */
+  readonly window: number;
+  /**
+   * How many may come at once when none came for a while. With it the limit is a bucket that fills by `most` in each window; without
+   * it `most` may come in a window, which begins with the first.
+   */
+  readonly burst?: number;
+}
+
+/** What a vendor limits, as long as somebody wants it to. What is left out is not limited. */
+export interface VendorLimits {
+  readonly requests?: RequestLimit;
+  /** Calls of a tenant that may go on at once. */
+  readonly calls?: number;
+  /** Different things that a key may read in a day of UTC. */
+  readonly quota?: number;
+}
+
+/** How many keys or tenants are counted for; beyond it the count of the one that began first is forgotten. */
+const mostCounted = 10_000;
+
+/** Counts for one vendor what somebody does, and says how long to wait where it is too much. Knows no time but what it is told. */
+export class Meter {
+  readonly limits: VendorLimits;
+  /** Where a bucket stands: the moment at which it is full again. */
+  readonly #full = new Map<string, number>();
+  readonly #windows = new Map<string, { readonly began: number; count: number }>();
+  readonly #days = new Map<string, { readonly day: number; readonly read: Set<string> }>();
+
+  constructor(limits: VendorLimits) {
+    this.limits = limits;
+  }
+
+  /** Counts a request. @returns milliseconds until one may come; 0 when this one may. One that may not is not counted. */
+  request(who: string, now: number): number {
+    const limit = this.limits.requests;
+    if (!limit) return 0;
+    return limit.burst === undefined ? this.#inWindow(who, limit, now) : this.#fromBucket(who, limit.most, limit.window, limit.burst, now);
+  }
+
+  #inWindow(who: string, { most, window }: RequestLimit, now: number): number {
+    let seen = this.#windows.get(who);
+    if (!seen || now >= seen.began + window) {
+      seen = { began: now, count: 0 };
+      keep(this.#windows, who, seen);
+    }
+    if (seen.count >= most) return seen.began + window - now;
+    seen.count++;
+    return 0;
+  }
+
+  #fromBucket(who: string, most: number, window: number, burst: number, now: number): number {
+    const each = window / most;
+    const full = Math.max(this.#full.get(who) ?? now, now) + each;
+    const wait = full - burst * each - now;
+    if (wait > 0) return wait;
+    keep(this.#full, who, full);
+    return 0;
+  }
+
+  /** @returns milliseconds until somebody may read a thing; 0 when it may now: it is one of today's, or there is room for one more. */
+  reading(who: string, thing: string, now: number): number {
+    const { quota } = this.limits;
+    const read = this.#today(who, now);
+    if (quota === undefined || !read || read.size < quota || read.has(thing)) return 0;
+    return (dayOf(now) + 1) * day - now;
+  }
+
+  /** Counts a thing that was read. */
+  read(who: string, thing: string, now: number): void {
+    if (this.limits.quota === undefined) return;
+    const read = this.#today(who, now) ?? new Set();
+    if (read.size === 0) keep(this.#days, who, { day: dayOf(now), read });
+    read.add(thing);
+  }
+
+  #today(who: string, now: number): Set<string> | undefined {
+    const last = this.#days.get(who);
+    return last?.day === dayOf(now) ? last.read : undefined;
+  }
+}
+
+const dayOf = (now: number): number => Math.floor(now / day);
+
+function keep<Count>(counts: Map<string, Count>, who: string, count: Count): void {
+  counts.set(who, count);
+  if (counts.size > mostCounted) counts.delete(counts.keys().next().value as string);
+}
