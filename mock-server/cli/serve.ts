@@ -1,5 +1,5 @@
 import type { readLimit } from '../limits/limits.ts';
-import type { LimitsWanted } from '../limits/wanted.ts';
+import type { LimitsWanted } from '../limits/meter.ts';
 import { mutants } from '../mutants/index.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { toBanner, toJson } from './banner.ts';

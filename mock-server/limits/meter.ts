@@ -21,6 +21,9 @@ export interface VendorLimits {
   readonly quota?: number;
 }
 
+/** What somebody wants a vendor to limit. With `documented` the numbers of its documents hold where no others are given. */
+export type LimitsWanted = VendorLimits & { readonly documented?: boolean };
+
 /** How many keys or tenants are counted for; beyond it the count of the one that began first is forgotten. */
 const mostCounted = 10_000;
 

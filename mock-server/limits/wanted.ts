@@ -1,10 +1,7 @@
 import type { Vendor } from '../../openapi/spec.ts';
 import type { Limiting } from '../http/throttle.ts';
 import { LimitError } from './limits.ts';
-import type { VendorLimits } from './meter.ts';
-
-/** What somebody wants a vendor to limit. With `documented` the numbers of its documents hold where no others are given. */
-export type LimitsWanted = VendorLimits & { readonly documented?: boolean };
+import type { LimitsWanted, VendorLimits } from './meter.ts';
 
 /**
  * What a vendor is to limit.
