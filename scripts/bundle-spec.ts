@@ -59,6 +59,6 @@ function occasionsOf({ access, parameters, body }: Operation): Occasion[] {
   if (access.scopes) met.push('scope');
   if (access.setting) met.push('setting');
   if (body) met.push('malformed-body', 'media-type', 'too-large', 'invalid');
-  if (parameters.some((parameter) => parameter.in === 'query')) met.push('invalid');
+  if (parameters.some((parameter) => parameter.in === 'query' || (parameter.id && !parameter.id.malformed))) met.push('invalid');
   return met;
 }

@@ -1,5 +1,182 @@
 // Generated from the documents in this folder by scripts/generate-types.ts.
 export interface paths {
+    "/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All agents
+         * @description The agents of the organisation that are not archived, a page at a time. Beware that offset is the size of a page.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        /**
+         * Make an agent
+         * @description What is left out is the platform's own choice. Names need not be unique.
+         */
+        post: operations["createAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All templates
+         * @description What agents can be made from without writing a prompt.
+         */
+        get: operations["listAgentTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/from-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an agent from a template
+         * @description It has the name that is asked for, and the prompt and tools of the template.
+         */
+        post: operations["createAgentFromTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agent
+         * @description How an agent is set up.
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent
+         * @description What is left out stays, within blocks too; lists are replaced.
+         */
+        patch: operations["updateAgent"];
+        trace?: never;
+    };
+    "/agent/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put an agent aside
+         * @description There is no way to remove an agent for good. With on=false an archived one is taken back.
+         */
+        delete: operations["archiveAgent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an agent
+         * @description The copy is an agent of its own.
+         */
+        post: operations["duplicateAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/{id}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What leads an agent
+         * @description Of an agent with one prompt that prompt and its tools; of one with a graph the graph.
+         */
+        get: operations["getAgentWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what leads an agent
+         * @description Takes the place of what led the agent before, and decides which way it is led.
+         */
+        patch: operations["updateWorkflow"];
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -25,10 +202,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The moment a call was created, in milliseconds since the epoch, and six hexadecimal digits.
-         * @example CALL-1770454800000-e5d1c2
+         * @description What leads an agent through a call: one prompt, or a graph of steps.
+         * @enum {string}
          */
-        CallId: string;
+        WorkflowType: "single_prompt" | "workflow_graph";
         Error: {
             /** @constant */
             status: false;
@@ -36,15 +213,321 @@ export interface components {
             errors: string[];
         };
         /**
-         * @description The types of event that are known.
-         * @enum {string}
+         * @description The id of a document in the vendor's database.
+         * @example 60d0fe4f5311236168a109ca
          */
-        LiveEventType: "sse_init" | "user_interim_transcription" | "user_transcription" | "tts_completed" | "sse_close" | "call_start" | "call_end" | "turn_latency" | "metrics" | "agent_node_state" | "hopping" | "knowledgebase" | "variable_extraction" | "pre_call_api" | "post_call_api" | "agent_error" | "agent_log" | "tool_call_start" | "tool_call_end" | "tool_call_error" | "call_cancelled" | "call_recording";
+        ObjectId: string;
+        Switching: {
+            isEnabled?: boolean;
+            minWordsForDetection?: number;
+            strongSignalThreshold?: number;
+            weakSignalThreshold?: number;
+            minConsecutiveForWeakThresholdSwitch?: number;
+        };
+        VoiceConfig: {
+            /** @enum {string} */
+            model?: "waves_lightning_v3_1" | "gpt-realtime" | "gpt-realtime-mini";
+            voiceId?: string;
+            /** @enum {string} */
+            gender?: "male" | "female";
+        };
+        Synthesizer: {
+            voiceConfig?: components["schemas"]["VoiceConfig"];
+            speed?: number;
+            consistency?: number;
+            similarity?: number;
+            /** @enum {number} */
+            enhancement?: 0 | 1 | 2;
+            /** @enum {number} */
+            sampleRate?: 8000 | 16000 | 24000 | 44100;
+        };
+        /** @enum {string} */
+        Method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+        /** @description What is asked of another server before a call. */
+        PreCallApi: {
+            isEnabled?: boolean;
+            /** Format: uri */
+            url: string;
+            method: components["schemas"]["Method"];
+            headers?: {
+                [key: string]: string;
+            };
+            body?: Record<string, unknown>;
+            /** @description Seconds. */
+            timeout?: number;
+            queryParams?: Record<string, unknown>;
+            responseVariables?: {
+                variableName: string;
+                jsonPath: string;
+            }[];
+        };
         /**
          * Format: date-time
          * @description ISO 8601 in UTC with milliseconds.
          */
         Moment: string;
+        Voicemail: {
+            enabled?: boolean;
+            endText?: string;
+        };
+        SmartTurn: {
+            isEnabled?: boolean;
+            waitTimeInSecs?: number;
+        };
+        VoiceDetection: {
+            confidence?: number;
+            minVolume?: number;
+            triggerTimeInSecs?: number;
+            releaseTimeInSecs?: number;
+        };
+        Enabled: {
+            isEnabled?: boolean;
+        };
+        Pronunciation: {
+            word: string;
+            pronunciation: string;
+        };
+        IdleTimeout: {
+            chatTimeoutTimeInSecs?: number;
+            webcallTimeoutTimeInSecs?: number;
+            telephonyTimeoutTimeInSecs?: number;
+            maxRetries?: number;
+        };
+        SessionTimeout: {
+            timeoutTimeInSecs?: number;
+        };
+        Timezone: {
+            label?: string;
+            /** @description Minutes. */
+            offset?: number;
+        };
+        Agent: {
+            _id: components["schemas"]["ObjectId"];
+            name: string;
+            description?: string;
+            backgroundSound?: string;
+            organization?: components["schemas"]["ObjectId"];
+            workflowId?: components["schemas"]["ObjectId"];
+            workflowType?: string;
+            createdBy?: components["schemas"]["ObjectId"];
+            globalKnowledgeBaseId?: string;
+            language?: {
+                /** @description Of agents that were made elsewhere, whatever language they have. */
+                default?: string;
+                supported?: string[];
+                switching?: components["schemas"]["Switching"];
+            };
+            synthesizer?: components["schemas"]["Synthesizer"];
+            slmModel?: string;
+            defaultVariables?: Record<string, unknown>;
+            preCallAPI?: components["schemas"]["PreCallApi"];
+            createdAt?: components["schemas"]["Moment"];
+            updatedAt?: components["schemas"]["Moment"];
+            avatarUrl?: string;
+            firstMessage?: string;
+            allowInterruptions?: boolean;
+            waitForUserToSpeakFirst?: boolean;
+            totalCalls?: number;
+            globalPrompt?: string;
+            archived?: boolean;
+            archivedAt?: components["schemas"]["Moment"];
+            allowInboundCall?: boolean;
+            /** @description The numbers that it answers. */
+            phoneNumber?: string[];
+            visibleToEveryone?: boolean;
+            speechFormatting?: boolean;
+            muteUserUntilFirstBotResponse?: boolean;
+            interruptionBackoffTimer?: number;
+            enableStyleGuide?: boolean;
+            callDispositionConfig?: string;
+            voiceMailDetectionConfig?: components["schemas"]["Voicemail"];
+            smartTurnConfig?: components["schemas"]["SmartTurn"];
+            voiceDetectionConfig?: components["schemas"]["VoiceDetection"];
+            denoisingConfig?: components["schemas"]["Enabled"];
+            redactionConfig?: components["schemas"]["Enabled"];
+            pronunciationDicts?: components["schemas"]["Pronunciation"][];
+            llmIdleTimeoutConfig?: components["schemas"]["IdleTimeout"];
+            sessionTimeoutConfig?: components["schemas"]["SessionTimeout"];
+            timezone?: components["schemas"]["Timezone"];
+        };
+        AgentPage: {
+            agents: components["schemas"]["Agent"][];
+            total?: number;
+            totalCount?: number;
+            totalPages?: number;
+            hasMore?: boolean;
+            isSearchResults?: boolean;
+        };
+        /** @enum {string} */
+        BackgroundSound: "" | "office" | "cafe" | "call_center" | "static";
+        /**
+         * @description A language that agents speak.
+         * @enum {string}
+         */
+        LanguageCode: "en" | "hi" | "mr" | "gu" | "ta" | "es" | "north_indic" | "bn" | "or";
+        Language: {
+            default?: components["schemas"]["LanguageCode"];
+            supported?: components["schemas"]["LanguageCode"][];
+            switching?: components["schemas"]["Switching"];
+        };
+        /**
+         * @description The language model.
+         * @enum {string}
+         */
+        Model: "electron" | "electron-kogta" | "electron-kogta-v2" | "gpt-4o" | "gpt-4.1" | "gpt-5.2" | "gpt-realtime" | "gpt-realtime-mini";
+        AgentStart: {
+            name: string;
+            description?: string;
+            backgroundSound?: components["schemas"]["BackgroundSound"];
+            language?: components["schemas"]["Language"];
+            synthesizer?: components["schemas"]["Synthesizer"];
+            globalKnowledgeBaseId?: string;
+            slmModel?: components["schemas"]["Model"];
+            /** @description Values of the variables in prompts. */
+            defaultVariables?: Record<string, unknown>;
+            preCallAPI?: components["schemas"]["PreCallApi"];
+            /** @description What holds in every step of a graph. */
+            globalPrompt?: string;
+            /** @description Numbers of the organisation that the agent answers. */
+            telephonyProductId?: components["schemas"]["ObjectId"][];
+            workflowType?: components["schemas"]["WorkflowType"];
+            firstMessage?: string;
+            muteUserUntilFirstBotResponse?: boolean;
+            allowInterruptions?: boolean;
+            waitForUserToSpeakFirst?: boolean;
+            interruptionBackoffTimer?: number;
+            smartTurnConfig?: components["schemas"]["SmartTurn"];
+            voiceDetectionConfig?: components["schemas"]["VoiceDetection"];
+            voiceMailDetectionConfig?: components["schemas"]["Voicemail"];
+            denoisingConfig?: components["schemas"]["Enabled"];
+            redactionConfig?: components["schemas"]["Enabled"];
+            pronunciationDicts?: components["schemas"]["Pronunciation"][];
+            llmIdleTimeoutConfig?: components["schemas"]["IdleTimeout"];
+            sessionTimeoutConfig?: components["schemas"]["SessionTimeout"];
+            timezone?: components["schemas"]["Timezone"];
+            callDispositionConfig?: string;
+            allowInboundCall?: boolean;
+            enableStyleGuide?: boolean;
+            speechFormatting?: boolean;
+            avatarUrl?: string;
+            visibleToEveryone?: boolean;
+        };
+        NewAgent: {
+            /** @constant */
+            status: true;
+            data: components["schemas"]["ObjectId"];
+        };
+        /** @description Something that the agent can do in a call. */
+        Tool: {
+            /** @enum {string} */
+            type?: "end_call" | "transfer_call" | "api_call" | "extract_dynamic_variables" | "knowledge_base_search";
+            name?: string;
+            description?: string;
+            input_schema?: Record<string, unknown>;
+        };
+        Template: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description A readable name; either id may be used. */
+            id?: string;
+            name: string;
+            description?: string;
+            avatarUrl?: string;
+            referenceUrl?: string;
+            industry?: string;
+            useCase?: string;
+            /** @enum {string} */
+            callType?: "Inbound" | "Outbound" | "Both";
+            /** @enum {string} */
+            workflowType?: "SINGLE_PROMPT" | "WORKFLOW_GRAPH";
+            /** @enum {string} */
+            region?: "India" | "US";
+            trending?: boolean;
+            /** @enum {string} */
+            defaultLanguage?: "English" | "Hindi" | "Marathi" | "Gujarati";
+            singlePromptConfig?: {
+                prompt?: string;
+                tools?: components["schemas"]["Tool"][];
+            };
+        };
+        /** @description The id of an agent. Reading one that there is not, or what is no id, is no 404 at this vendor. */
+        AgentIdToRead: string;
+        /** @description The id of an agent. */
+        AgentId: string;
+        AgentChange: {
+            name?: string;
+            description?: string;
+            backgroundSound?: components["schemas"]["BackgroundSound"];
+            language?: components["schemas"]["Language"];
+            synthesizer?: components["schemas"]["Synthesizer"];
+            globalKnowledgeBaseId?: string;
+            slmModel?: components["schemas"]["Model"];
+            /** @description Values of the variables in prompts. */
+            defaultVariables?: Record<string, unknown>;
+            preCallAPI?: components["schemas"]["PreCallApi"];
+            /** @description What holds in every step of a graph. */
+            globalPrompt?: string;
+            /** @description Numbers of the organisation that the agent answers. */
+            telephonyProductId?: components["schemas"]["ObjectId"][];
+            workflowType?: components["schemas"]["WorkflowType"];
+            firstMessage?: string;
+            muteUserUntilFirstBotResponse?: boolean;
+            allowInterruptions?: boolean;
+            waitForUserToSpeakFirst?: boolean;
+            interruptionBackoffTimer?: number;
+            smartTurnConfig?: components["schemas"]["SmartTurn"];
+            voiceDetectionConfig?: components["schemas"]["VoiceDetection"];
+            voiceMailDetectionConfig?: components["schemas"]["Voicemail"];
+            denoisingConfig?: components["schemas"]["Enabled"];
+            redactionConfig?: components["schemas"]["Enabled"];
+            pronunciationDicts?: components["schemas"]["Pronunciation"][];
+            llmIdleTimeoutConfig?: components["schemas"]["IdleTimeout"];
+            sessionTimeoutConfig?: components["schemas"]["SessionTimeout"];
+            timezone?: components["schemas"]["Timezone"];
+            callDispositionConfig?: string;
+            allowInboundCall?: boolean;
+            enableStyleGuide?: boolean;
+            speechFormatting?: boolean;
+            avatarUrl?: string;
+            visibleToEveryone?: boolean;
+        };
+        Graph: {
+            nodes?: Record<string, unknown>[];
+            edges?: Record<string, unknown>[];
+        };
+        Workflow: {
+            prompt?: string;
+            tools?: components["schemas"]["Tool"][];
+            type?: components["schemas"]["WorkflowType"];
+            data?: components["schemas"]["Graph"];
+        };
+        /** @description The id of a workflow. */
+        WorkflowId: string;
+        ToolWish: {
+            /** @enum {string} */
+            type: "end_call" | "transfer_call" | "api_call" | "extract_dynamic_variables" | "knowledge_base_search";
+            name: string;
+            description: string;
+            enabled?: boolean;
+        };
+        Prompt: {
+            prompt: string;
+            tools?: components["schemas"]["ToolWish"][];
+        };
+        WorkflowChange: {
+            type: components["schemas"]["WorkflowType"];
+            workflowGraph?: components["schemas"]["Graph"];
+            singlePromptConfig?: components["schemas"]["Prompt"];
+        };
+        /**
+         * @description The moment a call was created, in milliseconds since the epoch, and six hexadecimal digits.
+         * @example CALL-1770454800000-e5d1c2
+         */
+        CallId: string;
+        /**
+         * @description The types of event that are known.
+         * @enum {string}
+         */
+        LiveEventType: "sse_init" | "user_interim_transcription" | "user_transcription" | "tts_completed" | "sse_close" | "call_start" | "call_end" | "turn_latency" | "metrics" | "agent_node_state" | "hopping" | "knowledgebase" | "variable_extraction" | "pre_call_api" | "post_call_api" | "agent_error" | "agent_log" | "tool_call_start" | "tool_call_end" | "tool_call_error" | "call_cancelled" | "call_recording";
         Metric: {
             /** @description The stage that was measured, e.g. stt, llm or tts. */
             processor: string;
@@ -130,6 +613,10 @@ export interface components {
     };
     responses: never;
     parameters: {
+        /** @description The agent. */
+        agentIdToRead: components["schemas"]["AgentIdToRead"];
+        /** @description The agent. */
+        agentId: components["schemas"]["AgentId"];
         /** @description The call to listen to. */
         callId: components["schemas"]["CallId"];
         /**
@@ -147,6 +634,875 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgents: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description Rows on a page. */
+                offset?: number;
+                /** @description Part of a name. */
+                search?: string;
+                /** @description What leads the agent. */
+                type?: components["schemas"]["WorkflowType"];
+                /** @description What to sort by. */
+                sortField?: "createdAt" | "updatedAt" | "totalCalls" | "name" | "workflowType";
+                /** @description Which way. */
+                sortOrder?: "asc" | "desc";
+                /** @description Those that are archived instead. */
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agents. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: components["schemas"]["AgentPage"];
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentStart"];
+            };
+        };
+        responses: {
+            /** @description The id of the agent. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAgent"];
+                };
+            };
+            /** @description bad_request: Invalid input. plan_limit: You have reached the maximum number of agents for your plan, please upgrade to a higher plan. number_not_found: telephonyProductId: No such phone number. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only those for a region. */
+                region?: "us" | "in";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: components["schemas"]["Template"][];
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAgentFromTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agentName: string;
+                    agentDescription?: string;
+                    /** @description Either id of the template. */
+                    templateId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The id of the agent. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAgent"];
+                };
+            };
+            /** @description bad_request: Invalid input. template_not_found: Template not found. plan_limit: You have reached the maximum number of agents for your plan, please upgrade to a higher plan. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentIdToRead"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: components["schemas"]["Agent"];
+                    };
+                };
+            };
+            /** @description no_agent_found: No agent found. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            /** @description The id of the agent. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAgent"];
+                };
+            };
+            /** @description bad_request: Invalid input. number_not_found: telephonyProductId: No such phone number. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    archiveAgent: {
+        parameters: {
+            query?: {
+                /** @description False takes it back. */
+                on?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: {
+                            /** @enum {string} */
+                            message: "Agent archived" | "Agent unarchived";
+                        };
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description already_archived: Agent is already archived. already_active: Agent is already active. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    duplicateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The organisation that gets the copy. */
+                    targetOrganizationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The copy. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: {
+                            _id: components["schemas"]["ObjectId"];
+                        };
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. plan_limit: You have reached the maximum number of agents for your plan, please upgrade to a higher plan. archived_agent: Cannot duplicate an archived agent. not_single_prompt: Only single prompt agents can be duplicated. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. not_a_member: You are not a member of this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. target_organization_not_found: Target organization not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: true;
+                        data: components["schemas"]["Workflow"];
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description workflowId of an agent. */
+                id: components["schemas"]["WorkflowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowChange"];
+            };
+        };
+        responses: {
+            /** @description It is changed. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status?: true;
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. one_workflow: Give exactly one of workflowGraph and singlePromptConfig. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description workflow_not_found: Workflow not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     subscribeToLiveEvents: {
         parameters: {
             query: {
@@ -231,5 +1587,15 @@ export interface operations {
 
 /** The error codes that each operation raises itself. */
 export interface raises {
+  listAgents: never;
+  createAgent: 'bad_request' | 'plan_limit' | 'number_not_found';
+  listAgentTemplates: never;
+  createAgentFromTemplate: 'bad_request' | 'template_not_found' | 'plan_limit';
+  getAgent: 'no_agent_found';
+  updateAgent: 'bad_request' | 'agent_not_found' | 'number_not_found';
+  archiveAgent: 'agent_not_found' | 'already_archived' | 'already_active';
+  duplicateAgent: 'agent_not_found' | 'plan_limit' | 'archived_agent' | 'not_single_prompt' | 'target_organization_not_found' | 'not_a_member';
+  getAgentWorkflow: 'agent_not_found';
+  updateWorkflow: 'bad_request' | 'workflow_not_found' | 'one_workflow';
   subscribeToLiveEvents: 'call_not_active' | 'call_not_found' | 'invalid_organization' | 'organization_not_found' | 'not_a_member';
 }

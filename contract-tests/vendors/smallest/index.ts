@@ -1,12 +1,21 @@
 import type { VendorSuite } from '../../suite.ts';
+import { agentChecks } from './agents.ts';
 import { companyChecks } from './company.ts';
 import { liveEventChecks } from './live-events.ts';
 import { recipes, samples, streams } from './samples.ts';
 import { sessionChecks } from './session.ts';
 import { subscriptionChecks } from './subscription.ts';
+import { workflowChecks } from './workflow.ts';
 
 export const smallest: VendorSuite = {
-  checks: (spec) => [...sessionChecks(spec), ...subscriptionChecks(spec), ...liveEventChecks(spec), ...companyChecks(spec)],
+  checks: (spec) => [
+    ...sessionChecks(spec),
+    ...subscriptionChecks(spec),
+    ...liveEventChecks(spec),
+    ...companyChecks(spec),
+    ...agentChecks(spec),
+    ...workflowChecks(spec),
+  ],
   samples,
   recipes,
   streams,

@@ -1,7 +1,9 @@
 import { type Judge, once, type Sample } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
+import { agentSamples } from './agents.ts';
+import { workflowSamples } from './workflow.ts';
 
-/** The only operation. */
+/** The operation that streams. */
 export const subscribe = 'subscribeToLiveEvents';
 
 /** Well-formed, and no call's: it would have begun in 2017. */
@@ -22,6 +24,8 @@ export const recipes: Recipes = {
 
 /** For each operation a request that succeeds. */
 export const samples: Readonly<Record<string, Sample>> = {
+  ...agentSamples,
+  ...workflowSamples,
   [subscribe]: async ({ supplies }) => ({ query: { callId: await supplies.lasting('live_call') } }),
 };
 

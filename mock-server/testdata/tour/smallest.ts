@@ -1,4 +1,4 @@
-import { type Calls, controlOf, type Stops, type Visitor } from './visitor.ts';
+import { type Asked, type Calls, controlOf, type Look, type Stops, type Visitor } from './visitor.ts';
 
 async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   const { resources } = (await controlOf(visitor).get('getTarget', '/targets/smallest')).body;
@@ -16,6 +16,51 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await events('mine', 'owner');
   await visitor.ask('smallest', { operation, path: '/events', key: 'owner' });
   await visitor.ask('smallest', { operation, path: `/events?callId=${live}`, headers: { cookie: 'session=nobody' } });
+  await visitAgents(visitor, resources.organization_id);
+}
+
+const nothing = '0'.repeat(24);
+
+const asker =
+  (visitor: Visitor) =>
+  (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'owner') =>
+    visitor.ask('smallest', { operation, method, path, key, ...(body !== undefined && { body }) });
+
+/** Agents: makes some, changes them, puts them aside, and asks for all. */
+async function visitAgents(visitor: Visitor, organization: string): Promise<void> {
+  const ask = asker(visitor);
+  const wish = { name: 'Recall', backgroundSound: 'cafe', synthesizer: { speed: 0.9 }, defaultVariables: { season: 'autumn' } };
+  const { data: id } = (await ask('createAgent', 'POST', '/agent', wish)).body;
+  await ask('createAgent', 'POST', '/agent', { name: ' ' });
+  await ask('createAgent', 'POST', '/agent', { name: 'Recall', telephonyProductId: [nothing] });
+  await ask('updateAgent', 'PATCH', `/agent/${id}`, {
+    firstMessage: 'Hello.',
+    language: { default: 'hi' },
+    synthesizer: { similarity: 1 },
+  });
+  await ask('updateAgent', 'PATCH', `/agent/${nothing}`, { firstMessage: 'Hello.' });
+  const { data: templates } = (await ask('listAgentTemplates', 'GET', '/agent/template?region=us')).body;
+  for (const templateId of [templates[0].id, templates[0]._id, 'none'])
+    await ask('createAgentFromTemplate', 'POST', '/agent/from-template', { agentName: 'Our desk', templateId });
+  for (const key of ['member', 'guest', 'outsider']) await ask('getAgent', 'GET', `/agent/${id}`, undefined, key);
+  for (const target of [organization, nothing])
+    await ask('duplicateAgent', 'POST', `/agent/${id}/duplicate`, { targetOrganizationId: target });
+  for (const on of ['', '?on=true', '?on=false', '?on=false', '?on=perhaps'])
+    await ask('archiveAgent', 'DELETE', `/agent/${id}/archive${on}`);
+  const { workflowId } = (await ask('getAgent', 'GET', `/agent/${id}`)).body.data;
+  const single = { type: 'single_prompt', singlePromptConfig: { prompt: 'You remind patients.' } };
+  for (const change of [single, { type: 'single_prompt' }, { type: 'workflow_graph', workflowGraph: { nodes: [{ id: '1' }], edges: [] } }])
+    await ask('updateWorkflow', 'PATCH', `/workflow/${workflowId}`, change);
+  await ask('getAgentWorkflow', 'GET', `/agent/${id}/workflow`);
+  for (const query of [
+    '',
+    '?offset=2&page=2',
+    '?search=desk',
+    '?type=workflow_graph',
+    '?archived=true',
+    '?sortField=totalCalls&sortOrder=asc',
+  ])
+    await ask('listAgents', 'GET', `/agent${query}`);
 }
 
 async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
@@ -26,4 +71,12 @@ async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
   });
 }
 
-export const smallest: Stops = { visit, revisit, look: async () => {} };
+async function look(read: Look): Promise<void> {
+  for (const key of ['owner', 'outsider']) {
+    const { data } = await read('/agent?offset=1000&archived=false', key);
+    for (const { _id: id } of data.agents) for (const below of ['', '/workflow']) await read(`/agent/${id}${below}`, key);
+    await read('/agent/template', key);
+  }
+}
+
+export const smallest: Stops = { visit, revisit, look };

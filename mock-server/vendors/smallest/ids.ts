@@ -1,5 +1,5 @@
 import type { Call } from '../../call/call.ts';
-import { timeOfUuid, toUuid } from '../../ids.ts';
+import { timeOfUuid, toHex, toUuid } from '../../ids.ts';
 import type { Kept, Shelf } from '../../store/shelf.ts';
 import type { World } from '../../world.ts';
 
@@ -34,3 +34,6 @@ export const fromObjectId = <Thing extends Kept>(shelf: Shelf<Thing>, tenant: st
 
 /** @param tenant UUID of the tenant. */
 export const toOrganizationId = toObjectId;
+
+/** What leads an agent has an id of its own, as if it were a document beside it. @param agent UUID of the agent. */
+export const toWorkflowId = (agent: string): string => toObjectId(agent).slice(0, 8) + toHex(`${agent}/workflow`, 16);

@@ -1,12 +1,15 @@
 import type { Call } from '../../call/call.ts';
 import type { VendorModule } from '../vendor.ts';
+import { agents } from './agents.ts';
 import { toCallId, toOrganizationId } from './ids.ts';
 import { liveEvents } from './live-events.ts';
 import { authenticate } from './session.ts';
+import { agentTemplates } from './templates.ts';
+import { workflow } from './workflow.ts';
 
 export const smallest: VendorModule = {
   api: 'smallest',
-  handlers: { ...liveEvents },
+  handlers: { ...agents, ...agentTemplates, ...workflow, ...liveEvents },
   authenticate,
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },

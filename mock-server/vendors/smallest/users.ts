@@ -1,0 +1,4 @@
+import type { Caller, User } from '../../accounts.ts';
+
+/** Whose key it is. A key belongs to a person, but the fixtures tell only the role: the first who has it. */
+export const userOf = ({ key, tenant }: Caller): User => (tenant.users.find(({ role }) => role === key.role) ?? tenant.users[0]) as User;
