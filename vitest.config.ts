@@ -7,7 +7,8 @@ export default defineConfig({
     setupFiles: ['scripts/fits-contract.ts'],
     // Two cores: more workers than that only take turns.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A run of the whole suite takes seconds, and many times that on a machine that is busy with other things.
+    testTimeout: 90_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });

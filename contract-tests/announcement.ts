@@ -32,6 +32,7 @@ const recordings = new WeakMap<Bench, Map<string, Promise<Recording>>>();
 
 /** The recording of one webhook: made once a run, for all checks that look at it. Moves time. @throws NotRun */
 export function recorded(judge: Judge, webhook: Webhook): Promise<Recording> {
+  judge.target.require(webhook);
   const known = recordings.get(judge.bench) ?? new Map<string, Promise<Recording>>();
   recordings.set(judge.bench, known);
   const recording = known.get(webhook.name) ?? record(judge, webhook);
@@ -47,10 +48,10 @@ export function attemptsOf({ id, attempts }: Recording): readonly [Attempt, ...A
 }
 
 async function record(judge: Judge, webhook: Webhook): Promise<Recording> {
-  // Each delivery is refused once, so that every one is tried again.
+  // Each delivery is refused once, so that every one is tried again that ever is.
   const announcement = await Announcement.begin(judge, webhook, refusing(1, kindBy(webhook.signature)));
   try {
-    if (await announcement.next()) await announcement.next();
+    if ((await announcement.next()) && webhook.signature.retries !== false) await announcement.next();
     return announcement;
   } finally {
     await announcement.end();

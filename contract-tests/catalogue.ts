@@ -13,15 +13,3 @@ export function allChecks(spec: Spec): Check[] {
   }
   return checks;
 }
-
-/** Whether an id fits any of some patterns, in which `*` stands for anything. */
-export function fitsAny(id: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) =>
-    new RegExp(
-      `^${pattern
-        .split('*')
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*')}$`,
-    ).test(id),
-  );
-}

@@ -23,6 +23,8 @@ export type Verdict = 'passed' | 'failed' | 'warned' | 'noted' | 'blocked' | 'no
 export interface Check {
   readonly id: string;
   readonly promise: Promised;
+  /** The operation that it follows from; undefined for a check that was written by hand. */
+  readonly operation?: string;
   /** Moves the clock of the target or waits for things to happen: runs alone. */
   readonly movesTime?: boolean;
   /** Sends something that changes state: left out with --read-only. */
@@ -60,6 +62,9 @@ export class Blocked extends Error {
 export class NotRun extends Error {
   override readonly name = 'NotRun';
 }
+
+/** The check asks for something that the server does not have, as its target file says: no shortcoming of the file. */
+export class Lacking extends NotRun {}
 
 /** The target could not be judged: it does not answer, or not in HTTP. */
 export class Unreachable extends Error {

@@ -17,6 +17,14 @@ export function declared(spec: Spec, name: string | Schema, value: unknown): unk
   );
 }
 
+/** The part of a value that a request named, all the way down: a server may add to what it was sent what was left out. */
+export function named(value: unknown, request: unknown): unknown {
+  if (request === null || typeof request !== 'object' || Array.isArray(request)) return value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const members = value as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(request).flatMap(([key, part]) => (key in members ? [[key, named(members[key], part)]] : [])));
+}
+
 function membersOf(spec: Spec, schema: Schema): Record<string, Schema> {
   const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = follow(spec.document, schema) as Record<string, never>;
   const parts = [...(allOf as Schema[]), ...(anyOf as Schema[]), ...(oneOf as Schema[])];

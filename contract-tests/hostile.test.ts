@@ -209,5 +209,5 @@ test.each(rudeness)('a server that %s cannot be judged', async (_, speak) => {
 test('where nobody listens nothing can be judged, and the message says where', async () => {
   const { url, ...gone } = await hostile(() => {});
   await gone[Symbol.asyncDispose]();
-  await expect(judge(url)).rejects.toThrow(`${url}/v1/calls/`);
+  await expect(judge(url)).rejects.toThrow(`${url}/v1/`);
 });

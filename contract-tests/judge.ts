@@ -104,9 +104,11 @@ export class Judge {
     this.supplies = bench.supplies;
   }
 
+  /** @throws Lacking when the target file says that the server does not have it. */
   operation(id: string): Operation {
     const operation = this.spec.operations.find((each) => each.id === id);
     if (!operation) throw new Error(`${this.spec.api} has no operation ${id}`);
+    this.target.require(operation);
     return operation;
   }
 
@@ -158,6 +160,8 @@ export class Judge {
 
   /** A request to an operation that is expected to succeed. @throws NotRun when there is nothing to make it from. */
   async ask(id: string): Promise<Ask> {
+    // Before anything is made for it.
+    this.operation(id);
     const make = this.bench.samples[id];
     if (!make) throw new Error(`${this.spec.api}: the operation ${id} has no sample`);
     return await make(this);

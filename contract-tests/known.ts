@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fitsAny } from './catalogue.ts';
+import { fitsAny } from './pattern.ts';
 import type { Report, ResultRecord } from './report/record.ts';
 
 /** A finding that is known and is not to fail the run until a day. */

@@ -1,5 +1,5 @@
 import type { Spec } from '../openapi/spec.ts';
-import { Blocked, type Check, type Difference, NotRun, type Promised, Unreachable, type Verdict, Violation } from './check.ts';
+import { Blocked, type Check, type Difference, Lacking, NotRun, type Promised, Unreachable, type Verdict, Violation } from './check.ts';
 import { Control } from './control.ts';
 import { type Bench, Judge, type Limits, type Sample, type Trigger, type Walk } from './judge.ts';
 import { LastAnswers } from './last-answers.ts';
@@ -47,6 +47,8 @@ export interface Result {
   readonly verdict: Verdict;
   /** Why it was blocked or not run. */
   readonly reason?: string;
+  /** It was not run because the server does not have what it asks for. */
+  readonly lacking?: true;
   /** What was found, when it does not hold. */
   readonly difference?: Difference;
   /** How often the same was seen. */
@@ -141,9 +143,10 @@ async function judge(check: Check, bench: Bench, observations: Observations, opt
   const started = performance.now();
   const exchanges = new LastAnswers();
   const witness = options.keepExchanges ? exchanges.add : undefined;
+  const judging = new Judge(bench, witness);
   const outcome =
-    whyNot(check, bench) ??
-    (await check.run(new Judge(bench, witness)).then(
+    whyNot(check, judging) ??
+    (await check.run(judging).then(
       () => passed,
       (error: unknown) => outcomeOf(check, error, observations, options.strict),
     ));
@@ -151,11 +154,24 @@ async function judge(check: Check, bench: Bench, observations: Observations, opt
   return { id: check.id, promise: check.promise, took, ...outcome, ...(witness && { exchanges: exchanges.take() }) };
 }
 
-type Outcome = Pick<Result, 'verdict' | 'reason' | 'difference'>;
+type Outcome = Pick<Result, 'verdict' | 'reason' | 'lacking' | 'difference'>;
 const passed: Outcome = { verdict: 'passed' };
 
+const notRun = (error: NotRun): Outcome => ({
+  verdict: 'not-run',
+  reason: error.message,
+  ...(error instanceof Lacking && { lacking: true }),
+});
+
 /** Why a check may not be run here; undefined when it may. */
-function whyNot(check: Check, bench: Bench): Outcome | undefined {
+function whyNot(check: Check, judging: Judge): Outcome | undefined {
+  const { bench } = judging;
+  try {
+    if (check.operation !== undefined) judging.operation(check.operation);
+  } catch (error) {
+    if (error instanceof Lacking) return notRun(error);
+    throw error;
+  }
   if (check.changes && bench.limits.readOnly) return { verdict: 'not-run', reason: 'it changes something, and --read-only was given' };
   if (check.dials && !mayDial(bench.target.file))
     return { verdict: 'not-run', reason: 'it would make a telephone ring: add telephones.may_ring and telephones.budget' };
@@ -166,7 +182,7 @@ function whyNot(check: Check, bench: Bench): Outcome | undefined {
 function outcomeOf({ id, promise }: Check, error: unknown, observations: Observations, strict: boolean): Outcome {
   if (error instanceof Violation) return { verdict: gravity(promise, strict), difference: error.difference };
   if (error instanceof Blocked) return { verdict: 'blocked', reason: error.message };
-  if (error instanceof NotRun) return { verdict: 'not-run', reason: error.message };
+  if (error instanceof NotRun) return notRun(error);
   if (error instanceof Unreachable) throw error;
   // A check may take for granted what the contract says of an answer. Where that does not hold, it is a finding already.
   const misfit = observations.all.at(-1);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadSpec, type Vendor } from '../openapi/spec.ts';
 import { loadSchema } from '../openapi/yaml-file.ts';
 import { packageRoot } from './package-root.ts';
-import type { TargetFile } from './target.ts';
+import { isMeant, type TargetFile } from './target.ts';
 
 /**
  * Loads a target file. `${NAME}` stands for an environment variable, so that no secret is written down.
@@ -30,9 +31,17 @@ export function loadTarget(path: string, environment: Readonly<Record<string, st
       : value;
   };
   const target = fill(file.value, []) as TargetFile;
+  for (const [index, name] of (target.without ?? []).entries()) checkName(target.vendor, name, (why) => file.fail(['without', index], why));
   const keys = Object.entries(target.keys).map(([name, key]) => {
     const variable = /^\$\{(\w+)\}$/.exec((file.value as TargetFile).keys[name]?.key ?? '')?.[1];
     return [name, { ...key, ...(variable !== undefined && { variable }) }];
   });
   return { ...target, keys: Object.fromEntries(keys) };
+}
+
+/** A name that means nothing would leave nothing out, and nobody would notice. */
+function checkName(vendor: Vendor, name: string, fail: (why: string) => never): void {
+  const { operations, webhooks } = loadSpec(vendor, new URL('openapi/', packageRoot));
+  if ([...operations, ...webhooks].some((each) => isMeant(each, name))) return;
+  fail(`"${name}" is no operation id, tag, path or webhook of ${vendor}; openapi/${vendor}/openapi.yaml has them`);
 }

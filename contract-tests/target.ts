@@ -1,5 +1,6 @@
-import type { Access, Vendor } from '../openapi/spec.ts';
-import { NotRun } from './check.ts';
+import type { Access, Operation, Vendor, Webhook } from '../openapi/spec.ts';
+import { Lacking, NotRun } from './check.ts';
+import { fitsAny } from './pattern.ts';
 
 export interface TargetKey {
   /** Its name in the target file. */
@@ -31,11 +32,22 @@ export interface TargetFile {
       }
     >
   >;
+  /** What of the contract the server does not have: operation ids, tags, paths or webhooks; `*` stands for anything. */
+  readonly without?: readonly string[];
   readonly resources?: Readonly<Record<string, string>>;
   readonly make?: Readonly<Record<string, { readonly command?: string; readonly url?: string }>>;
   readonly telephones?: { readonly may_ring: readonly string[]; readonly budget: number };
   readonly webhooks?: { readonly listen?: string; readonly secret?: string };
   readonly control?: string;
+}
+
+/** What a target file may say that the server does not have. */
+export type Offer = Pick<Operation, 'id' | 'path' | 'tags'> | Pick<Webhook, 'name' | 'tags'>;
+
+/** Whether something of the contract is meant by a name that stands under `without`. */
+export function isMeant(offer: Offer, name: string): boolean {
+  const names = [...('id' in offer ? [offer.id, offer.path] : [offer.name]), ...offer.tags];
+  return names.some((each) => fitsAny(each, [name]));
 }
 
 /** A server to be judged: where it is, what opens it, what is known to be in it. */
@@ -66,6 +78,12 @@ export class Target {
   /** The tenant that is judged. */
   get tenant(): string {
     return this.keys[0]?.tenant ?? 'main';
+  }
+
+  /** Makes sure that the server has something of the contract. @throws Lacking when its file says that it has not */
+  require(offer: Offer): void {
+    const name = this.file.without?.find((each) => isMeant(offer, each));
+    if (name !== undefined) throw new Lacking(`the server has no ${name}, says without in the target file`);
   }
 
   /** A key of the judged tenant that may call an operation. @throws NotRun */

@@ -1,7 +1,8 @@
 import { beforeAll, test } from 'vitest';
 import { loadSpec, type Vendor } from '../openapi/spec.ts';
-import { allChecks, fitsAny } from './catalogue.ts';
+import { allChecks } from './catalogue.ts';
 import { packageRoot } from './package-root.ts';
+import { fitsAny } from './pattern.ts';
 import { type Result, type RunOptions, run } from './suite.ts';
 import { Target, type TargetFile } from './target.ts';
 import { vendorSuites } from './vendors/index.ts';

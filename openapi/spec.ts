@@ -83,6 +83,8 @@ export interface SignatureRule {
   readonly 'tolerance-seconds'?: number;
   readonly 'delivery-id'?: string;
   readonly timestamp?: string;
+  /** False: an announcement that was refused is not sent again. */
+  readonly retries?: boolean;
 }
 
 export interface PagingRule {
@@ -154,6 +156,7 @@ export interface Operation {
 export interface Webhook {
   readonly name: string;
   readonly pointer: string;
+  readonly tags: readonly string[];
   readonly signature: SignatureRule;
 }
 
@@ -274,6 +277,7 @@ export function readSpec(api: Api, document: Document): Spec {
     webhooks: Object.entries<Node>(document['webhooks'] ?? {}).map(([name, item]) => ({
       name,
       pointer: `#/webhooks/${escapePointer(name)}`,
+      tags: item.post?.tags ?? [],
       signature: item.post?.['x-signature'],
     })),
     keyForm: Object.values<Node>(document['components']?.securitySchemes ?? {})[0]?.['x-id'] ?? { form: 'hex', length: 32 },

@@ -27,6 +27,7 @@ export const meanings: Readonly<Record<Vendor, Readonly<Record<string, string>>>
     ended_call: 'a call that has ended, with an analysed report and a recording that is ready',
     call_with_transfers: 'a call that has ended, in which two destinations were tried one after the other',
     call_with_own_transfer: 'a live call in which a colleague is being called whom the agent connects by itself',
+    agent_id: 'an agent that has taken several calls',
     call_in_screening: 'a live call with a warm transfer in screening: the colleague has picked up and is not connected yet',
   },
   meetric: {

@@ -95,6 +95,10 @@ export function toTemplate(spec: Spec, needs: Needs): string {
     'keys:',
     ...keysOf(spec).flatMap((key) => toKeyLines(key, api)),
     '',
+    '# What of the contract your server does not have yet: operation ids, tags, paths or webhooks; * stands for anything. Checks that',
+    '# ask for it are not run, and are counted apart.',
+    `# without: ${toFlow(exampleOfWithout(spec))}`,
+    '',
     ...toMakeLines(api as Vendor, needs),
     ...toResourceLines(api as Vendor, needs),
     ...(needs.dials
@@ -118,15 +122,24 @@ export function toTemplate(spec: Spec, needs: Needs): string {
   ].join('\n');
 }
 
+/** A name of each kind, out of the contract: the last of each is least likely to be missed. */
+function exampleOfWithout({ operations, webhooks }: Spec): string[] {
+  const [operation, webhook] = [operations.at(-1), webhooks.at(-1)];
+  if (!operation) return [];
+  const path = operation.path.replace(/\/[^/]*$/, '/*');
+  return [operation.id, ...operation.tags.slice(0, 1), path, ...(webhook ? [webhook.name] : [])];
+}
+
+const toFlow = (value: object): string => JSON.stringify(value).replaceAll('":', '": ').replaceAll(',', ', ');
+
 function toKeyLines({ name, about, tenant, role, scopes, settings }: Key, api: string): string[] {
-  const flow = (value: object) => JSON.stringify(value).replaceAll('":', '": ').replaceAll(',', ', ');
   return [
     `  ${name}: # ${about}`,
     `    key: \${${api.toUpperCase()}_${name.toUpperCase()}_KEY}`,
     ...(tenant === undefined ? [] : [`    tenant: ${tenant}`]),
     ...(role === undefined ? [] : [`    role: ${role}`]),
-    ...(scopes === undefined ? [] : [`    scopes: ${flow(scopes)}`]),
-    ...(settings === undefined ? [] : [`    settings: ${flow(settings)}`]),
+    ...(scopes === undefined ? [] : [`    scopes: ${toFlow(scopes)}`]),
+    ...(settings === undefined ? [] : [`    settings: ${toFlow(settings)}`]),
   ];
 }
 

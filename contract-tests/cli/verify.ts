@@ -1,10 +1,11 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
-import { allChecks, fitsAny } from '../catalogue.ts';
+import { allChecks } from '../catalogue.ts';
 import { type Check, Unreachable } from '../check.ts';
 import { applyKnown, readKnown } from '../known.ts';
 import { packageRoot } from '../package-root.ts';
+import { fitsAny } from '../pattern.ts';
 import { toAnnotations, toSummary } from '../report/github.ts';
 import { toHtml } from '../report/html.ts';
 import { toJunit } from '../report/junit.ts';
@@ -158,7 +159,11 @@ function conclude(judged: readonly Judged[], waivers: ReturnType<typeof readKnow
 }
 
 /** What makes a run red although nothing in it failed: it judged too little. */
-function shortfalls({ vendor, counts, exercised, results }: RunRecord, { floor, only, bail }: VerifyFlags, isOwn: boolean): string[] {
+function shortfalls(
+  { vendor, counts, lacking, exercised, results }: RunRecord,
+  { floor, only, bail }: VerifyFlags,
+  isOwn: boolean,
+): string[] {
   const found: string[] = [];
   const blocked = results.filter(({ verdict, waived }) => verdict === 'blocked' && waived === undefined).length;
   if (blocked > 0) found.push(`${vendor}: ${checksIn(blocked)} blocked; what they stand on does not hold`);
@@ -166,8 +171,9 @@ function shortfalls({ vendor, counts, exercised, results }: RunRecord, { floor, 
     found.push(`${vendor}: ${checksIn(counts['not-run'])} not run, against a server that offers everything`);
   const cutShort = bail && counts.failed > 0;
   if (only === undefined && !cutShort && exercised * 100 < floor) {
+    const left = lacking > 0 ? ` (${checksIn(lacking)} of what the server does not have)` : '';
     found.push(
-      `${vendor}: only ${Math.round(exercised * 100)} % of the clauses were judged, fewer than the floor of ${floor} %; add what the checks that were not run ask for, or lower --floor`,
+      `${vendor}: only ${Math.round(exercised * 100)} % of the clauses were judged, fewer than the floor of ${floor} %${left}; add what the checks that were not run ask for, or lower --floor`,
     );
   }
   return found;

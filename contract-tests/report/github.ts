@@ -34,9 +34,10 @@ export function toSummary({ verdict, runs, troubles }: Report): string {
   ].join('\n');
 }
 
-function toRow({ vendor, url, counts, exercised }: RunRecord): string {
+function toRow({ vendor, url, counts, lacking, exercised }: RunRecord): string {
   const { passed, failed, warned, noted, blocked } = counts;
-  const cells = [vendor, code(url), passed, failed, warned, noted, blocked, counts['not-run'], `${Math.round(exercised * 100)} %`];
+  const notRun = lacking > 0 ? `${counts['not-run'] - lacking}, and ${lacking} it lacks` : counts['not-run'];
+  const cells = [vendor, code(url), passed, failed, warned, noted, blocked, notRun, `${Math.round(exercised * 100)} %`];
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -70,12 +70,13 @@ function toCard(run: RunRecord): string {
       (verdict) =>
         `<li class="${verdict}"><span aria-hidden="true">${words[verdict][0]}</span> ${run.counts[verdict]} ${words[verdict][run.counts[verdict] === 1 ? 1 : 2]}</li>`,
     );
+  const lacking = run.lacking > 0 ? `${run.lacking} of those not run ask for what it does not have · ` : '';
   return `<section class="run">
 <h2>${text(run.vendor)}</h2>
 <p class="url">${text(run.url)}</p>
 ${toBar(run)}
 <ul class="counts">${counts.join('')}</ul>
-<p class="muted">${Math.round(run.exercised * 100)} % of the clauses · ${run.requests} requests in ${(run.milliseconds / 1000).toFixed(1)} s</p>
+<p class="muted">${lacking}${Math.round(run.exercised * 100)} % of the clauses · ${run.requests} requests in ${(run.milliseconds / 1000).toFixed(1)} s</p>
 </section>
 `;
 }

@@ -24,6 +24,8 @@ export interface ResultRecord {
   readonly promise: string;
   readonly milliseconds: number;
   readonly reason?: string;
+  /** It was not run because the server does not have what it asks for, as the target file says. */
+  readonly lacking?: true;
   readonly expected?: string;
   readonly actual?: string;
   /** How often it was seen, when more than once. */
@@ -46,6 +48,8 @@ export interface RunRecord {
   /** Share of the clauses of the contract that a check passed or failed on, from 0 to 1. */
   readonly exercised: number;
   readonly counts: Readonly<Record<Verdict, number>>;
+  /** How many of those that were not run ask for what the server does not have. */
+  readonly lacking: number;
   readonly results: readonly ResultRecord[];
 }
 
@@ -76,11 +80,15 @@ export function toRunRecord(run: Run): RunRecord {
     milliseconds: Math.round(run.took),
     exercised: exercised(run),
     counts,
+    lacking: results.filter(({ lacking }) => lacking).length,
     results,
   };
 }
 
-/** How much of the contract a run looked at: a clause counts when a check of it came to a verdict about the target. */
+/**
+ * How much of the contract a run looked at: a clause counts when a check of it came to a verdict about the target. One that is
+ * about what the server does not have is not left out of the sum: a small part of an API that was judged well is a small part.
+ */
 function exercised({ spec, results }: Run): number {
   const judged = new Set(results.filter(({ verdict }) => verdict !== 'blocked' && verdict !== 'not-run').map(({ id }) => id.split('#')[0]));
   const testable = spec.clauses.filter(({ untested }) => untested === undefined);
@@ -88,7 +96,7 @@ function exercised({ spec, results }: Run): number {
 }
 
 function toResultRecord(result: Result, { target, spec }: Run): ResultRecord {
-  const { id, promise, verdict, reason, difference, count, took, exchanges } = result;
+  const { id, promise, verdict, reason, lacking, difference, count, took, exchanges } = result;
   const answer = difference?.answer;
   return {
     id,
@@ -100,6 +108,7 @@ function toResultRecord(result: Result, { target, spec }: Run): ResultRecord {
     promise: promise.text,
     milliseconds: Math.round(took),
     ...(reason !== undefined && { reason: mask(reason, target) }),
+    ...(lacking && { lacking }),
     ...(difference && { expected: mask(difference.expected, target), actual: mask(difference.actual, target) }),
     ...(count !== undefined && count > 1 && { count }),
     ...(answer && { request: toCurl(answer.request, target), answer: toAnswerText(answer, target) }),

@@ -85,16 +85,17 @@ export const visible = (text: string): string =>
 
 const onOneLine = (text: string): string => visible(text.replaceAll('\n', ' '));
 
-function summary({ counts, exercised, requests, milliseconds }: RunRecord, paint: Paint): string {
-  const part = (verdict: Verdict, one: string, many = one) =>
-    counts[verdict] > 0 ? [paint(marks[verdict][1], `${counts[verdict]} ${counts[verdict] === 1 ? one : many}`)] : [];
+function summary({ counts, lacking, exercised, requests, milliseconds }: RunRecord, paint: Paint): string {
+  const part = (verdict: Verdict, one: string, many = one, count = counts[verdict]) =>
+    count > 0 ? [paint(marks[verdict][1], `${count} ${count === 1 ? one : many}`)] : [];
   return [
     ...part('passed', 'passed'),
     ...part('failed', 'failed'),
     ...part('warned', 'warning', 'warnings'),
     ...part('noted', 'note', 'notes'),
     ...part('blocked', 'blocked'),
-    ...part('not-run', 'not run'),
+    ...part('not-run', 'not run', 'not run', counts['not-run'] - lacking),
+    ...part('not-run', 'of what it does not have', 'of what it does not have', lacking),
     `${Math.round(exercised * 100)} % of the clauses`,
     `${requests} requests in ${(milliseconds / 1000).toFixed(1)} s`,
   ].join(' · ');

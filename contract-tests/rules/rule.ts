@@ -10,9 +10,9 @@ export function derived(
   operation: Operation,
   rule: string,
   promise: Omit<Promised, 'level'> & { level?: Level },
-  rest: Omit<Check, 'id' | 'promise'>,
+  rest: Omit<Check, 'id' | 'promise' | 'operation'>,
 ): Check {
-  return { id: `${spec.api}/${operation.id}/${rule}`, promise: { level: 'must', ...promise }, ...rest };
+  return { id: `${spec.api}/${operation.id}/${rule}`, promise: { level: 'must', ...promise }, operation: operation.id, ...rest };
 }
 
 /** The promise that a failure is answered with a certain code; as sure as the code itself is. */

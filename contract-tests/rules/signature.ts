@@ -177,12 +177,10 @@ interface Parts {
 function partsOf({ document }: Spec, { pointer }: Webhook): Parts {
   const post = follow(document, { $ref: `${pointer}/post` });
   const at = `${pointer}/post/requestBody/content/application~1json`;
-  const headers = (post.parameters ?? []).map((parameter: Omit<Header, 'pointer'>, index: number) => ({
-    name: parameter.name,
-    required: parameter.required,
-    schema: parameter.schema,
-    pointer: `${pointer}/post/parameters/${index}`,
-  }));
+  const headers = (post.parameters ?? []).map((parameter: Omit<Header, 'pointer'> & { readonly $ref?: string }, index: number) => {
+    const { name, required, schema } = follow(document, parameter);
+    return { name, required, schema, pointer: parameter.$ref ?? `${pointer}/post/parameters/${index}` };
+  });
   return { headers, body: { pointer: at, schema: follow(document, { $ref: `${at}/schema` }) } };
 }
 

@@ -132,7 +132,8 @@ const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
     });
     const { events } = (telling.json ?? {}) as { events?: { id: string; event_type: string; provider: string }[] };
     const [first] = events ?? [];
-    if (first) events?.splice(1, 0, { ...first, id: `${first.id}_more`, event_type: 'call.music_changed', provider: 'carrier' });
+    if (typeof first === 'object')
+      events?.splice(1, 0, { ...first, id: `${first.id}_more`, event_type: 'call.music_changed', provider: 'carrier' });
   },
   meetric: (telling) => {
     telling.json = deep(telling.json, (members) => ({ ...members, ...(typeof members['impact'] === 'string' && { impact: 'critical' }) }));

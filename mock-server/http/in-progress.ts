@@ -141,6 +141,7 @@ export class InProgress {
     const mutant = this.#board.mutant(this.#spec.api);
     const answer = mutant ? spoilAnswer(mutant, good, this.asked()) : good;
     if (answer.body !== undefined) answer.headers['content-length'] = String(Buffer.byteLength(answer.body));
+    else if (answer.status !== 204) answer.headers['content-length'] = '0';
     this.#head(answer.status, answer.headers);
     if (this.#request.method === 'HEAD') this.#response.end();
     else this.#response.end(answer.body);

@@ -50,6 +50,7 @@ export const report: Report = {
       milliseconds: 1234,
       exercised: 0.5,
       counts: { passed: 1, failed: 2, warned: 1, noted: 1, blocked: 1, 'not-run': 1 },
+      lacking: 0,
       results,
     },
   ],

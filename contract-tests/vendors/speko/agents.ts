@@ -1,6 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
+import { named } from '../../declared.ts';
 import type { Judge } from '../../judge.ts';
 import { recall } from './samples.ts';
 
@@ -28,9 +29,7 @@ export function agentChecks(spec: Spec): Check[] {
       };
       const { id } = await make(judge, wish);
       const answer = await judge.given('getAgent', { params: { id } });
-      for (const [name, value] of Object.entries(wish)) {
-        judge.expectEqual((answer.json as Record<string, unknown>)[name], value, `${name} as it was asked for`, answer);
-      }
+      judge.expectEqual(named(answer.json, wish), wish, 'what was asked for', answer);
     }),
 
     check('speko/agents/listed-when-made', changing, async (judge) => {

@@ -1,5 +1,5 @@
 import { Blocked } from '../../check.ts';
-import type { Ask, Judge, Sample, Trigger } from '../../judge.ts';
+import { type Ask, type Judge, once, type Sample, type Trigger } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 
 /**
@@ -73,31 +73,47 @@ export const recall = {
 };
 
 /** An agent of its own for whoever asks. */
-const newAgent: Sample = async (judge) => ({ params: { id: (await made(judge, 'createAgent')).id } });
+const newAgent = async (judge: Judge) => ({ params: { id: (await made(judge, 'createAgent')).id } });
+/** One agent for all who only look at it, or change it in a way that does not matter. */
+const anAgent = once(newAgent);
 
-/** An endpoint that nobody listens at: nothing that is sent there does harm. */
-export const laptop = ({ bench }: Judge) => ({
+/** Set on the sessions that endpoints of the suite are to hear of; no other call has it. */
+const tag = 'ringback-contract-suite';
+
+/**
+ * An endpoint that nobody listens at: nothing that is sent there does harm. It hears of sessions with the tag and no others, or
+ * every call of a run would be announced to every endpoint of that run, again and again.
+ */
+export const laptop = ({ target }: Judge) => ({
   name: 'Laptop',
-  url: bench.control ? 'http://127.0.0.1:9/hook' : 'https://hooks.example.com/contract-suite',
+  // A server on this machine may be one that sends nowhere else.
+  url: /^(localhost|127\.|\[::1\])/.test(new URL(target.url).hostname)
+    ? 'http://127.0.0.1:9/hook'
+    : 'https://hooks.example.com/contract-suite',
   events: ['call.status', 'call.report'],
+  filterTags: [tag],
 });
 
-const newEndpoint: Sample = async (judge) => ({ params: { id: (await made(judge, 'createWebhookEndpoint')).id } });
+const newEndpoint = async (judge: Judge) => ({ params: { id: (await made(judge, 'createWebhookEndpoint')).id } });
+const anEndpoint = once(async (judge) => {
+  const { params } = await newEndpoint(judge);
+  judge.bench.closing.push(async () => void (await judge.send('deleteWebhookEndpoint', { params })));
+  return { params };
+});
 
-/** The announcement that a call has ended, to an endpoint of its own. */
-const newDelivery: Sample = async (judge) => {
-  const { id: endpointId } = await made(judge, 'createWebhookEndpoint');
-  const sessionId = await judge.supplies.fresh('live_call');
+/** The announcement that a call has ended: one for all who look at it or have it sent again. */
+const aDelivery = once(async (judge) => {
+  const endpointId = (await anEndpoint(judge)).params.id;
+  const agentId = (await anAgent(judge)).params.id;
+  const { sessionId } = (await judge.given('createSession', { body: { agentId, webhookTags: [tag] } })).json as { sessionId: string };
   await judge.given('endCall', { params: { id: sessionId } });
   const { data } = (await judge.given('listWebhookDeliveries', { query: { sessionId } })).json as {
     data: { id: string; endpointId: string }[];
   };
   const delivery = data.find((each) => each.endpointId === endpointId);
   if (!delivery) throw new Blocked(`no delivery to ${endpointId} when the call ${sessionId} ended`);
-  // An endpoint that stays would be told of every call that is to come.
-  await judge.given('deleteWebhookEndpoint', { params: { id: endpointId } });
   return { params: { id: delivery.id } };
-};
+});
 
 /** How each announcement comes about. */
 export const triggers: Readonly<Record<string, Trigger>> = {
@@ -126,8 +142,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   cancelWarmTransfer: async (judge) => ({ ...(await inScreening(judge)), body: {} }),
   listAgents: async () => ({}),
   createAgent: async () => ({ body: recall }),
-  getAgent: newAgent,
-  updateAgent: async (judge) => ({ ...(await newAgent(judge)), body: { name: 'Recall in autumn' } }),
+  getAgent: anAgent,
+  updateAgent: async (judge) => ({ ...(await anAgent(judge)), body: { name: 'Recall in autumn' } }),
   deleteAgent: newAgent,
   listAgentCalls: async ({ supplies }) => ({ params: { id: await supplies.lasting('agent_id') } }),
   listSessions: async () => ({}),
@@ -140,11 +156,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   webJoinCall: async (judge) => ({ ...(await live(judge)), body: {} }),
   listWebhookEndpoints: async () => ({}),
   createWebhookEndpoint: async (judge) => ({ body: laptop(judge) }),
-  getWebhookEndpoint: newEndpoint,
-  updateWebhookEndpoint: async (judge) => ({ ...(await newEndpoint(judge)), body: { name: 'Another laptop' } }),
+  getWebhookEndpoint: anEndpoint,
+  updateWebhookEndpoint: async (judge) => ({ ...(await anEndpoint(judge)), body: { name: 'Another laptop' } }),
   deleteWebhookEndpoint: newEndpoint,
   listWebhookDeliveries: async () => ({}),
-  getWebhookDelivery: newDelivery,
-  redeliverWebhook: newDelivery,
+  getWebhookDelivery: aDelivery,
+  redeliverWebhook: aDelivery,
   sendCallMessage: async (judge) => ({ ...(await live(judge)), body: { text: 'The customer is a member since 2019.' } }),
 };

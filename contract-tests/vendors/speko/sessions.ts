@@ -1,6 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
+import { named } from '../../declared.ts';
 import type { Judge } from '../../judge.ts';
 import { number } from './samples.ts';
 
@@ -110,7 +111,8 @@ export function sessionChecks(spec: Spec): Check[] {
       await judge.given('endCall', { params: { id } });
       const answer = await judge.given('endCall', { params: { id } });
       const { ended_at: ended } = await callOf(judge, id);
-      judge.expectEqual(answer.json, { ok: true, status: 'already_ended', ended_at: ended }, 'already_ended, and when', answer);
+      const expected = { ok: true, status: 'already_ended', ended_at: ended };
+      judge.expectEqual(named(answer.json, expected), expected, 'already_ended, and when', answer);
     }),
 
     check('speko/web-join/live-only', changing, async (judge) => {

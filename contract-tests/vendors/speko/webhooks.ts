@@ -103,9 +103,12 @@ export function webhookChecks(spec: Spec): Check[] {
         judge.fail({ expected: 'a report that can be read when it is announced', actual: read ? shown(read) : 'none' });
       const { report } = JSON.parse(arrival.body.toString()) as Schemas['CallReportEvent'];
       // What became of the announcement, and of the analysis, may have changed since.
-      const told = { session_id: report?.session_id, transcript: report?.transcript, cost_micro_usd: report?.cost_micro_usd };
-      const { session_id, transcript, cost_micro_usd } = (read as Answer).json as Schemas['CallReport'];
-      judge.expectEqual(told, { session_id, transcript, cost_micro_usd }, 'the report as it can be read', read);
+      const said = (each: Schemas['CallReport'] | undefined) => ({
+        session_id: each?.session_id,
+        cost_micro_usd: each?.cost_micro_usd,
+        turns: each?.transcript.entries?.map(({ index, source, text }) => ({ index, source, text })),
+      });
+      judge.expectEqual(said(report), said((read as Answer).json as Schemas['CallReport']), 'the report as it can be read', read);
     }),
 
     check('speko/webhook/tried-again', moves, async (judge) => {

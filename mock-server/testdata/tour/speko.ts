@@ -1,6 +1,17 @@
-import { type Asked, advance, type Calls, type Look, plain, type SeenCall, type Stops, unknown, type Visitor } from './visitor.ts';
+import {
+  type Asked,
+  advance,
+  type Calls,
+  type Look,
+  plain,
+  type Receivers,
+  type SeenCall,
+  type Stops,
+  unknown,
+  type Visitor,
+} from './visitor.ts';
 
-async function visit(visitor: Visitor, calls: Calls): Promise<void> {
+async function visit(visitor: Visitor, calls: Calls, receivers: Receivers): Promise<void> {
   const get = (operation: string, of: string, below = '', key?: string) =>
     visitor.ask('speko', { operation, path: `/v1/calls/${of}${below}`, ...(key !== undefined && { key }) });
   const post = (operation: string, of: string, below: string, body?: unknown, key = 'full', headers = {}) =>
@@ -53,7 +64,42 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await post('finalizeCallReport', id('warm'), 'report/finalize');
   await get('getCall', id('warm'), '', 'full');
   await get('getCall', id('cancelled'), '', 'full');
+  await visitWebhooks(visitor, receivers);
   await visitOffice(visitor);
+}
+
+/** Subscribes, changes and ends subscriptions, and looks at what was sent. One endpoint stays, and is told of what is to come. */
+async function visitWebhooks(visitor: Visitor, { good, bad }: Receivers): Promise<void> {
+  const ask = (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'full') =>
+    visitor.ask('speko', { operation, method, path: `/v1${path}`, key, ...(body !== undefined && { body }) });
+  const laptop = { name: 'Laptop', url: good, events: ['call.status', 'call.report', 'call.recording'] };
+  const { id: kept } = (await ask('createWebhookEndpoint', 'POST', '/webhooks', laptop)).body;
+  const { id } = (await ask('createWebhookEndpoint', 'POST', '/webhooks', { ...laptop, url: bad, events: ['call.status'] })).body;
+  await ask('createWebhookEndpoint', 'POST', '/webhooks', { ...laptop, url: 'http://192.0.2.1/hook' });
+  await ask('createWebhookEndpoint', 'POST', '/webhooks', { ...laptop, allAgents: false });
+  await ask('createWebhookEndpoint', 'POST', '/webhooks', { ...laptop, signingSecretSource: 'custom' });
+  await ask('createWebhookEndpoint', 'POST', '/webhooks', laptop, 'reader');
+  await ask('updateWebhookEndpoint', 'PATCH', `/webhooks/${id}`, { name: 'Old laptop', contentMode: 'metadata_only' });
+  await ask('updateWebhookEndpoint', 'PATCH', `/webhooks/${id}`, { url: 'ftp://127.0.0.1/' });
+  await ask('getWebhookEndpoint', 'GET', `/webhooks/${kept}`);
+  await ask('getWebhookEndpoint', 'GET', `/webhooks/${kept}`, undefined, 'outsider');
+  await ask('listWebhookEndpoints', 'GET', '/webhooks');
+  await ask('listWebhookEndpoints', 'GET', '/webhooks', undefined, 'writer');
+  const { sessionId } = (await ask('createSession', 'POST', '/sessions', { intent: { language: 'en' } })).body;
+  await ask('endCall', 'POST', `/calls/${sessionId}/end`, {});
+  await advance(visitor, '1s');
+  const { data } = (await ask('listWebhookDeliveries', 'GET', `/webhook-deliveries?sessionId=${sessionId}`)).body;
+  for (const query of ['?limit=1', '?status=succeeded&event=call.status', '?endpointId=none', '?cursor=none', '?status=lost']) {
+    await ask('listWebhookDeliveries', 'GET', `/webhook-deliveries${query}`);
+  }
+  for (const { id: delivery } of data as { id: string }[]) {
+    await ask('getWebhookDelivery', 'GET', `/webhook-deliveries/${delivery}`);
+    await ask('getWebhookDelivery', 'GET', `/webhook-deliveries/${delivery}`, undefined, 'outsider');
+    await ask('redeliverWebhook', 'POST', `/webhook-deliveries/${delivery}/redeliver`);
+  }
+  await ask('redeliverWebhook', 'POST', `/webhook-deliveries/${unknown}/redeliver`);
+  await ask('deleteWebhookEndpoint', 'DELETE', `/webhooks/${id}`);
+  await ask('deleteWebhookEndpoint', 'DELETE', `/webhooks/${id}`);
 }
 
 async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
@@ -122,6 +168,10 @@ async function look(read: Look): Promise<void> {
       await read(`/v1/agents/${id}/calls?limit=100`, key);
     }
     await read('/v1/sessions?limit=100', key);
+    const { data: endpoints }: { data: { id: string }[] } = await read('/v1/webhooks', key);
+    for (const { id } of endpoints) await read(`/v1/webhooks/${id}`, key);
+    const { data: deliveries }: { data: { id: string }[] } = await read('/v1/webhook-deliveries?limit=100', key);
+    for (const { id } of deliveries) await read(`/v1/webhook-deliveries/${id}`, key);
   }
 }
 

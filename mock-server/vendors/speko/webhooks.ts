@@ -56,7 +56,8 @@ function reaches(subscription: Subscription, _: string, { cast }: Call): boolean
 /** What each announcement says beside what all of them say. */
 const contents: Record<string, (world: World, call: Call, state: CallState) => object> = {
   'call.status': () => ({}),
-  'call.report': (world, call, state) => ({ report: toReport(world, call, state) }),
+  // While it is told nobody knows yet whether it will have been, however often it is sent.
+  'call.report': (world, call, state) => ({ report: { ...toReport(world, call, state), post_call_webhook_status: 'pending' } }),
   'call.analysis': (_, { script }) => {
     const { summary, outcome, data } = script.analysis;
     return { summary, outcome, structured_data: data };
