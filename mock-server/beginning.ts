@@ -4,6 +4,7 @@ import { type Accounts, loadAccounts } from './accounts.ts';
 import { Clock } from './call/clock.ts';
 import type { Script } from './call/script.ts';
 import { controlActs } from './control-acts.ts';
+import type { Faults } from './faults/faults.ts';
 import { Mount } from './http/mount.ts';
 import { toSecret } from './ids.ts';
 import type { VendorLimits } from './limits/meter.ts';
@@ -55,6 +56,7 @@ export class Beginning {
   readonly destinations: Destinations;
   readonly #options: ServerOptions;
   readonly #mutant: (api: string) => Mutant | undefined;
+  readonly #faults: () => Faults;
   readonly #speed: number;
   readonly #accounts: Accounts;
   readonly #scripts: ReadonlyMap<string, Script>;
@@ -65,8 +67,9 @@ export class Beginning {
   #journal: Journal = new MemoryJournal();
 
   /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
-  constructor(options: ServerOptions, mutant: (api: string) => Mutant | undefined) {
+  constructor(options: ServerOptions, mutant: (api: string) => Mutant | undefined, faults: () => Faults) {
     this.#mutant = mutant;
+    this.#faults = faults;
     this.#options = options;
     this.#speed = readSpeed(options.clock ?? 'real');
     this.destinations = new Destinations(options.webhookAllow ?? []);
@@ -122,7 +125,8 @@ export class Beginning {
   /** A world at its first moment. */
   fresh(): Begun {
     // It stands still until the world is there: the moment in the journal is the one that ids are made from.
-    const clock = new Clock(this.#options.startAt ?? (this.#speed === 0 ? fixedStart : undefined), 0);
+    const start = this.#options.startAt ?? (this.#speed === 0 ? fixedStart : new Clock(undefined, 0).now);
+    const clock = new Clock(start + (this.#options.skew ?? 0), 0);
     if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal();
     this.#journal.append({ act: begin, at: clock.now, input: {} });
     const begun = this.#begin(clock);
@@ -147,6 +151,6 @@ export class Beginning {
     });
     for (const [vendor, limits] of this.#limits) world.limits.set(vendor, limits);
     setTheScene(world);
-    return { world, outbox: new Outbox(world, this.#hooks, this.destinations, this.#mutant) };
+    return { world, outbox: new Outbox(world, this.#hooks, this.destinations, this.#faults(), this.#mutant) };
   }
 }

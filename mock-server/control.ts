@@ -3,6 +3,7 @@ import type { Api, Vendor } from '../openapi/spec.ts';
 import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
+import { faultsOf } from './control-faults.ts';
 import { limitsOf } from './control-limits.ts';
 import { webhooksOf } from './control-webhooks.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
@@ -108,6 +109,7 @@ export function controlOf(server: Server): ControlHandlers {
 
     ...limitsOf(server),
     ...webhooksOf(server),
+    ...faultsOf(server),
   };
 }
 

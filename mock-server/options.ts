@@ -31,6 +31,10 @@ export interface ServerOptions {
   readonly limits?: Partial<Record<Vendor, LimitsWanted>>;
   /** Breaks one promise on purpose: the name of a mutant. */
   readonly mutant?: string;
+  /** What goes wrong on purpose, e.g. `on=speko/getCall,latency=200ms..2s`; the members are those of the control API. */
+  readonly faults?: readonly string[];
+  /** Milliseconds by which the server's clock is ahead of the time of day; negative: behind. */
+  readonly skew?: number;
   /** Hears of what a person should know. */
   readonly onWarning?: (text: string) => void;
   /** Hears of bugs: errors that are no answer. Default: the stack on stderr. */

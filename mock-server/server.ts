@@ -1,11 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { rulesOf } from '../openapi/rules.ts';
 import type { Api, Spec } from '../openapi/spec.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { Beginning, type Begun } from './beginning.ts';
 import type { Call } from './call/call.ts';
 import { controlOf } from './control.ts';
+import { readFault, type Strikables } from './faults/fault-text.ts';
+import { Faults } from './faults/faults.ts';
 import { type Prefix, toExpress, toServer } from './http/front.ts';
 import { byOwner } from './http/host.ts';
 import { Mount, type Mounted } from './http/mount.ts';
@@ -33,6 +36,7 @@ export class Server {
   readonly destinations: Destinations;
   readonly bodyLimit: number;
   readonly onBug: (error: unknown) => void;
+  readonly faults: Faults;
   readonly #mutants: ReadonlyMap<string, Mutant>;
   /** All APIs as an Express app. */
   readonly app: Express;
@@ -50,8 +54,13 @@ export class Server {
     this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
     this.log = new RequestLog(options.requestLimit ?? 1000);
     this.#mutants = makeMutant(options.mutant);
-    this.#beginning = new Beginning(options, (api) => this.mutant(api));
+    this.#beginning = new Beginning(
+      options,
+      (api) => this.mutant(api),
+      () => this.faults,
+    );
     this.specs = this.#beginning.specs;
+    this.faults = this.#readFaults(options.faults ?? []);
     this.destinations = this.#beginning.destinations;
     this.#now = this.#beginning.resume();
     this.control = controlOf(this);
@@ -107,6 +116,7 @@ export class Server {
     this.world.close();
     this.outbox.close();
     this.log.clear();
+    this.faults.reset();
     this.#now = this.#beginning.fresh();
   }
 
@@ -134,6 +144,19 @@ export class Server {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** What can go wrong at each API: its operations and its announcements. */
+  get strikables(): Strikables {
+    return Object.fromEntries(
+      this.vendors.map(({ api, hook }) => [api, [...this.specs[api].operations.map(({ id }) => id), ...(hook?.events ?? [])]]),
+    );
+  }
+
+  #readFaults(texts: readonly string[]): Faults {
+    if (texts.length === 0) return new Faults();
+    const rules = rulesOf(this.specs.ringback);
+    return new Faults(texts.map((text) => readFault(text, rules, this.strikables)));
   }
 
   #mount(): Prefix[] {

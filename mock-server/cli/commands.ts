@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { vendors } from '../../openapi/spec.ts';
+import { readDuration } from '../call/time.ts';
 import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
@@ -20,6 +21,13 @@ const clock = (text: string): string => {
     throw new InvalidArgumentError(`${(error as Error).message}.`);
   }
   return text;
+};
+
+/** Milliseconds, with a sign. */
+const skew = (text: string): number => {
+  const ms = readDuration(text.replace(/^[+-]/, ''));
+  if (ms === undefined) throw new InvalidArgumentError('A skew is a time such as 90s or -5m.');
+  return text.startsWith('-') ? -ms : ms;
 };
 
 const signalingUrl = (text: string): string => {
@@ -86,6 +94,8 @@ export function addServerCommands(program: Command): void {
       ).argParser(limit),
     )
     .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken').argParser(mutant))
+    .option('--fault <fault...>', 'let something go wrong, e.g. on=speko/getCall,rate=0.3,status=503')
+    .addOption(new Option('--skew <time>', 'how far its clock is ahead, e.g. 90s; behind with a minus, e.g. -90s').argParser(skew))
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print the banner as one line of JSON')
     .allowExcessArguments()

@@ -19,6 +19,8 @@ export interface ServeFlags {
   readonly limits?: readonly string[];
   readonly limit?: readonly Limit[];
   readonly break?: string;
+  readonly fault?: string[];
+  readonly skew?: number;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -32,7 +34,18 @@ export async function serve(flags: ServeFlags): Promise<void> {
     process.stdout.write(mutants.map(({ name, breaks }) => `${name.padEnd(44)} ${breaks}\n`).join(''));
     return;
   }
-  const { livekitUrl: url, livekitKey: key, livekitSecret: secret, break: mutant, limits, limit, quiet, json, ...options } = flags;
+  const {
+    livekitUrl: url,
+    livekitKey: key,
+    livekitSecret: secret,
+    break: mutant,
+    fault: faults,
+    limits,
+    limit,
+    quiet,
+    json,
+    ...options
+  } = flags;
   const warn = (text: string) => process.stderr.write(`ringback: ${text}\n`);
   // Before anybody is told that it runs: whoever is may stop it at once.
   const asked = untilAsked();
@@ -42,6 +55,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
       ...options,
       ...(mutant !== undefined && { mutant }),
       limits: toWanted(limits, limit),
+      ...(faults && { faults }),
       livekit: { url, key, secret },
       onWarning: warn,
     });

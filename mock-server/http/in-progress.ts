@@ -2,6 +2,8 @@ import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
 import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Faults, RequestStrike } from '../faults/faults.ts';
+import { faultyStream } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant } from '../mutants/mutant.ts';
 import { Encoded } from '../store/shown.ts';
 import type { World } from '../world.ts';
@@ -38,6 +40,8 @@ export interface Switchboard {
   readonly bodyLimit: number;
   /** Hears of a bug: an error that is no answer. */
   readonly onBug: (error: unknown) => void;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
   /** The promise that is broken on purpose, by vendor. */
   readonly mutant: (api: string) => Mutant | undefined;
 }
@@ -55,6 +59,8 @@ export class InProgress {
   /** The name of the key that asks, once it is known. */
   key: string | undefined;
   allow: string | undefined;
+  /** What befalls it. */
+  strike: RequestStrike | undefined;
   readonly #board: Switchboard;
   readonly #spec: Spec;
   readonly #request: IncomingMessage;
@@ -114,8 +120,9 @@ export class InProgress {
     }
   }
 
-  #error(code: string, details: FailureDetails): void {
-    const answer = renderError(this.#spec, code, details, this.#requestId);
+  #error(code: string, details: FailureDetails, status?: number): void {
+    const rendered = renderError(this.#spec, code, details, this.#requestId);
+    const answer = status === undefined ? rendered : { ...rendered, status };
     Object.assign(answer.headers, details.headers);
     if (details.retryAfter !== undefined) answer.headers['retry-after'] = String(details.retryAfter);
     for (const [name, field] of this.#agreeing) answer.headers[name.toLowerCase()] = field === 'code' ? code : String(answer.status);
@@ -127,6 +134,25 @@ export class InProgress {
     // The rest of a body that nobody reads would be taken for the next request.
     if (!this.#request.complete && hasBody(this.#request)) answer.headers['connection'] = 'close';
     this.#write(answer);
+  }
+
+  /** Answers with a status that the API would not have answered, in its words as far as it has any for it. */
+  injure(status: number, retryAfter: number | undefined): void {
+    const { errors, occasions } = this.#spec;
+    const usual = Object.values(occasions).find((code) => errors[code]?.status === status);
+    const code = usual ?? Object.keys(errors).find((each) => errors[each]?.status === status) ?? occasions.crash;
+    this.#error(code, { ...(retryAfter !== undefined && { retryAfter }) }, status);
+  }
+
+  /** Ends the connection with no answer, or with no more of one. */
+  hangUp(): void {
+    this.#record({ status: 0, headers: this.#marks(), body: undefined });
+    this.#request.socket.resetAndDestroy();
+  }
+
+  /** So that nobody takes for a bug of the API, or of the server, what was asked for. */
+  #marks(): Record<string, string> {
+    return this.strike ? { 'x-ringback-fault': this.strike.by.join(', ') } : {};
   }
 
   /** What a mutant may know of this request. */
@@ -142,10 +168,23 @@ export class InProgress {
     const answer = mutant ? spoilAnswer(mutant, good, this.asked()) : good;
     if (answer.body !== undefined) answer.headers['content-length'] = String(Buffer.byteLength(answer.body));
     else if (answer.status !== 204) answer.headers['content-length'] = '0';
+    if (this.strike) Object.assign(answer.headers, this.#marks());
+    if (this.strike?.reset === 'after') {
+      this.hangUp();
+      return;
+    }
     this.#head(answer.status, answer.headers);
-    if (this.#request.method === 'HEAD') this.#response.end();
+    if (this.strike?.reset === 'during') this.#breakOff(answer.body ?? '');
+    else if (this.#request.method === 'HEAD') this.#response.end();
     else this.#response.end(answer.body);
     this.#record(answer);
+  }
+
+  /** Sends half of a body, and then no more. */
+  #breakOff(body: Buffer | string): void {
+    const half = Buffer.from(body);
+    this.#response.flushHeaders();
+    this.#response.write(half.subarray(0, half.length >> 1), () => this.#request.socket.resetAndDestroy());
   }
 
   #stream(good: Stream, status: number, own: Record<string, string>): void {
@@ -153,12 +192,28 @@ export class InProgress {
     if (this.#ids) Object.assign(headers, { [this.#ids.header]: this.#requestId });
     const mutant = this.#board.mutant(this.#spec.api);
     const stream = mutant ? spoilStream(mutant, good, this.asked()) : good;
+    Object.assign(headers, this.#marks());
     const head: Answer = { status, headers, body: undefined };
     const answer = mutant ? spoilAnswer(mutant, head, this.asked()) : head;
     this.#head(answer.status, answer.headers);
     this.#record(answer);
+    const faulty = this.#faulty(stream);
     if (this.#request.method === 'HEAD') this.#response.end();
-    else openStream(this.#response, stream, this.#board.world.clock, mutant ? undefined : this.#frames(), mutant?.heartbeat);
+    else
+      openStream(
+        this.#response,
+        faulty ?? stream,
+        this.#board.world.clock,
+        mutant || faulty ? undefined : this.#frames(),
+        mutant?.heartbeat,
+      );
+  }
+
+  /** The stream as its faults want it; undefined when they leave it as it is. */
+  #faulty(stream: Stream): Stream | undefined {
+    const event = this.#board.faults.onEvents(this.#spec.api, this.operation?.id ?? '');
+    if (!event && !this.strike) return undefined;
+    return faultyStream(stream, { request: this.strike, event }, this.#board.world.clock, () => this.#request.socket.destroySoon());
   }
 
   /** Time is the world's in headers too. */
@@ -168,15 +223,15 @@ export class InProgress {
     this.#response.writeHead(status, headers);
   }
 
-  /** Who watches frames go out, if anybody does. */
+  /** Who watches frames go out, if anybody does. What is broken on purpose is not held against the contract. */
   #frames(): ((frame: string) => void) | undefined {
     if (!frames.hasSubscribers) return undefined;
     return (frame) => frames.publish({ spec: this.#spec, operation: this.operation?.id, frame } satisfies SeenFrame);
   }
 
   #record(answer: Answer): void {
-    // A server that is broken on purpose is not held against the contract.
-    if (exchanges.hasSubscribers && !this.#board.mutant(this.#spec.api)) {
+    // What is broken on purpose is not held against the contract.
+    if (exchanges.hasSubscribers && !this.strike && !this.#board.mutant(this.#spec.api)) {
       const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]));
       const request = `${this.#request.method} ${this.#request.url}`;
       exchanges.publish({

@@ -3,13 +3,14 @@ import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { Operation, Spec } from '../../openapi/spec.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
+import type { RequestStrike } from '../faults/faults.ts';
 import type { Act, World } from '../world.ts';
 import { parseJson, readBody, readContentType } from './body.ts';
 import { RequestIds } from './envelope.ts';
 import { type Authenticate, checkAccess, nobody, Refusal } from './guard.ts';
 import { type Agreeing, InProgress, type Switchboard } from './in-progress.ts';
 import { type AnyHandler, type AnyReply, ApiError, type FailureDetails } from './operation.ts';
-import { Routes } from './routes.ts';
+import { type Found, Routes } from './routes.ts';
 import { anyCaller, guarded } from './spoil.ts';
 import { compile, readHeaders, readPath, readQuery, type Target } from './target.ts';
 import { type Limiting, Throttle } from './throttle.ts';
@@ -30,6 +31,15 @@ interface OperationInput {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+}
+
+/** A request to an operation. */
+interface Asking {
+  readonly exchange: InProgress;
+  readonly request: IncomingMessage;
+  readonly target: Target;
+  readonly found: Found<unknown>;
+  readonly query: string;
 }
 
 /** One API, compiled: answers every request under its prefixes, whichever door it came through. */
@@ -100,8 +110,38 @@ export class Mount {
     }
     // The vendor has it, and this server does not: whoever asks should not take it for a wrong path.
     if ('name' in target) throw unserved(target);
+    exchange.operation = target.operation;
+    // Nobody could end a fault of what faults are ended with.
+    const strike = this.spec.api === 'ringback' ? undefined : this.#board.faults.onRequest(this.spec.api, target.operation.id);
+    const ask: Asking = { exchange, request, target, found, query };
+    if (strike) this.#struck(strike, ask);
+    else this.#carryOut(ask);
+  }
+
+  /** Lets a request fare as its faults want. */
+  #struck(strike: RequestStrike, ask: Asking): void {
+    const { exchange } = ask;
+    const { clock, now } = this.#board.world;
+    const { latency, reset, status, retryAfter } = strike;
+    exchange.strike = strike;
+    const fare = () => {
+      if (reset === 'before') exchange.hangUp();
+      else if (status !== undefined) exchange.injure(status, retryAfter);
+      else this.#carryOut(ask);
+    };
+    if (latency === 0) fare();
+    else
+      clock.at(now + latency, () => {
+        try {
+          fare();
+        } catch (error) {
+          exchange.fail(error);
+        }
+      });
+  }
+
+  #carryOut({ exchange, request, target, found, query }: Asking): void {
     const { operation } = target;
-    exchange.operation = operation;
     const { world } = this.#board;
     const caller = this.#admit(exchange, request, operation, world);
     exchange.key = caller.key.name;

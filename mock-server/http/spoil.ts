@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../accounts.ts';
+import { framesOf } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant, Spoilable } from '../mutants/mutant.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './envelope.ts';
@@ -39,7 +40,7 @@ export function spoilStream(mutant: Mutant, stream: Stream, asked: Asked): Strea
     const spoilt: Sink = {
       // One write may carry several frames.
       write: (chunk) => {
-        for (const frame of chunk.toString().split(/(?<=\n\n)/)) {
+        for (const frame of framesOf(chunk)) {
           for (const each of mutant.frames?.(frame, index, asked) ?? [frame]) sink.write(each);
           index++;
         }

@@ -2,6 +2,7 @@ import type { Vendor } from '../../openapi/spec.ts';
 import type { Call } from '../call/call.ts';
 import type { CallEvent } from '../call/events.ts';
 import { hour, minute, second } from '../call/time.ts';
+import type { Faults } from '../faults/faults.ts';
 import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
 import { type Attempt, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
@@ -52,6 +53,7 @@ export class Outbox {
   readonly #hooks: Partial<Record<Vendor, Hook>>;
   readonly #destinations: Destinations;
   readonly #mutant: (api: string) => Mutant | undefined;
+  readonly #faults: Faults;
   readonly #bodies = new WeakMap<Delivery, Buffer>();
   readonly #underWay = new Set<AbortController>();
 
@@ -59,8 +61,10 @@ export class Outbox {
     world: World,
     hooks: Partial<Record<Vendor, Hook>>,
     destinations: Destinations,
+    faults: Faults,
     mutant: (api: string) => Mutant | undefined = () => undefined,
   ) {
+    this.#faults = faults;
     this.#mutant = mutant;
     this.#world = world;
     this.#hooks = hooks;
@@ -122,15 +126,22 @@ export class Outbox {
   #plan(delivery: Delivery): void {
     const { nextAt } = delivery;
     if (nextAt === undefined || this.#world.replaying) return;
-    this.#world.clock.at(nextAt, async () => {
-      // Since this was planned it may have been redelivered or forgotten, or its subscription may be gone.
-      if (delivery.nextAt !== nextAt || !deliveriesOf(this.#world).has(delivery.id)) return;
-      if (delivery.subscription.state === 'gone') return;
-      await this.#attempt(delivery);
+    const { clock } = this.#world;
+    // Since this was planned it may have been redelivered or forgotten, or its subscription may be gone.
+    const stands = () => delivery.nextAt === nextAt && deliveriesOf(this.#world).has(delivery.id) && delivery.subscription.state !== 'gone';
+    clock.at(nextAt, async () => {
+      if (!stands()) return;
+      const { delay, twice } = this.#faults.onWebhook(delivery.subscription.vendor, delivery.event);
+      if (delay === 0) await this.#attempt(delivery, twice);
+      else
+        clock.at(clock.now + delay, async () => {
+          if (stands()) await this.#attempt(delivery, twice);
+        });
     });
   }
 
-  async #attempt(delivery: Delivery): Promise<void> {
+  /** @param twice whether the receiver is to see it twice; only one of the two is on record. */
+  async #attempt(delivery: Delivery, twice = false): Promise<void> {
     const world = this.#world;
     const hook = this.#hooks[delivery.subscription.vendor] as Hook;
     const body = this.#bodyOf(delivery, hook);
@@ -141,7 +152,9 @@ export class Outbox {
     this.#mutant(subscription.vendor)?.delivery?.(sent);
     const giveUp = new AbortController();
     this.#underWay.add(giveUp);
-    const answer = await post(url, sent.headers, sent.body, this.#destinations, { giveUp });
+    const send = () => post(url, sent.headers, sent.body, this.#destinations, { giveUp });
+    const answer = await send();
+    if (twice) await send();
     this.#underWay.delete(giveUp);
     if (world.closed) return;
     const told = Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));

@@ -333,6 +333,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes wrong on purpose
+         * @description The faults in force, in the order in which they were named, with how often each has struck.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Let something go wrong
+         * @description From now on requests, streams and webhooks that fit are answered late, wrongly, twice or not at all. Which of them are struck follows from the seed and their number alone, so the same requests in the same order fare the same in every run.
+         */
+        post: operations["addFault"];
+        /**
+         * Let nothing go wrong any more
+         * @description Ends all faults, also those that were named when the server was started.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The fault. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one fault
+         * @description What it has struck already, such as a request that waits, fares as it would have.
+         */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -537,6 +588,68 @@ export interface components {
         };
         Deliveries: {
             deliveries: components["schemas"]["Delivery"][];
+        };
+        Fault: {
+            id: number;
+            on: string;
+            rate: number;
+            skip: number;
+            times?: number;
+            seed: number;
+            latency?: string;
+            status?: number;
+            retryAfter?: number;
+            /** @enum {string} */
+            reset?: "before" | "during" | "after";
+            cutAfter?: number;
+            cutWithin?: number;
+            late?: components["schemas"]["Duration"];
+            twice?: boolean;
+            swapped?: boolean;
+            webhookDelay?: components["schemas"]["Duration"];
+            /** @description How many it fitted. */
+            met: number;
+            /** @description How many of them it struck. */
+            struck: number;
+        };
+        Faults: {
+            faults: components["schemas"]["Fault"][];
+        };
+        /** @description What is struck, how often, and in which ways it then goes wrong; at least one way. */
+        FaultStart: {
+            /** @description A vendor, or one of its operations or announcements, e.g. speko, speko/getCall, meetric/conversation.completed. Left out, or *: everything of every vendor. */
+            on?: string;
+            /** @description The share of what fits that is struck; left out, all of it. */
+            rate?: number;
+            /** @description How many that fit are let by first. */
+            skip?: number;
+            /** @description How many are struck at the most; left out, there is no end. */
+            times?: number;
+            /** @description Another seed strikes others; left out, 1. */
+            seed?: number;
+            /** @description How long a request waits, on the server's clock, before anything is done: a time, or two between which each request gets one of its own, e.g. 200ms..2s */
+            latency?: string;
+            /** @description The request is not carried out, and answered with this status in the API's own envelope. */
+            status?: number;
+            /** @description Seconds, sent as Retry-After with the status. */
+            retryAfter?: number;
+            /**
+             * @description The connection is reset: before anything is done; in the middle of the answer; after all is done, with nothing told.
+             * @enum {string}
+             */
+            reset?: "before" | "during" | "after";
+            /** @description A stream breaks off after this many events. */
+            cutAfter?: number;
+            /** @description A stream breaks off in the middle of this event, counted from 1. */
+            cutWithin?: number;
+            /** @description An event of a stream, and all that follow it, come later by this much, on the server's clock. */
+            late?: components["schemas"]["Duration"];
+            /** @description An event of a stream, or a webhook, comes twice. */
+            twice?: boolean;
+            /** @description An event of a stream comes after the one that follows it. */
+            swapped?: boolean;
+            /** @description An attempt to deliver a webhook is made later by this much, on the server's clock. */
+            webhookDelay?: components["schemas"]["Duration"];
         };
     };
     responses: never;
@@ -1332,6 +1445,161 @@ export interface operations {
             };
         };
     };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Faults"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultStart"];
+            };
+        };
+        responses: {
+            /** @description The fault. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description too_large: The body is too large.. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_json: The body must be application/json.. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are no faults. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The fault. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fault is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_fault: There is no such fault.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** The error codes that each operation raises itself. */
@@ -1354,4 +1622,8 @@ export interface raises {
   unsubscribe: 'unknown_webhook';
   listDeliveries: never;
   redeliver: 'unknown_delivery' | 'unknown_webhook';
+  listFaults: never;
+  addFault: 'bad_request';
+  clearFaults: never;
+  removeFault: 'unknown_fault';
 }
