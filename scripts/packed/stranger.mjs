@@ -1,0 +1,56 @@
+// What somebody does with the package in a folder that has nothing else: run there by the tests, and by check-package with other
+// versions of Node. It knows only what is documented, and prints a line for each thing that works.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+const manifest = require.resolve('ringback/package.json');
+const { version, bin } = require(manifest);
+const program = join(dirname(manifest), bin.ringback);
+
+/** Runs the command to its end. */
+async function ringback(...args) {
+  const child = spawn(process.execPath, [program, ...args]);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
+  const [code] = await once(child, 'close');
+  return { code, text };
+}
+
+function see(what, holds, found) {
+  if (!holds) throw new Error(`${what} does not work: ${found}`);
+  process.stdout.write(`ok ${what}\n`);
+}
+
+const told = await ringback('--version');
+see('--version', told.text.trim() === version, told.text);
+
+const played = await ringback('play', 'voicemail', '--clock', '1000x');
+see('play', played.code === 0 && played.text.endsWith('processed\n'), played.text);
+
+const judged = await ringback('verify', 'smallest');
+see('verify', judged.code === 0, judged.text);
+
+const listed = await ringback('checks', 'speko');
+see('checks', listed.code === 0, listed.text);
+
+const target = await ringback('init', 'speko');
+see('init', target.code === 0 && target.text.includes('vendor: speko'), target.text);
+
+const serving = spawn(process.execPath, [program, 'serve', '--port', '0', '--clock', 'virtual', '--json']);
+const [line] = await once(serving.stdout.setEncoding('utf8'), 'data');
+const { url, apis } = JSON.parse(line);
+const answer = await fetch(`${apis.speko.url}/v1/calls/${apis.speko.live_call}`, { headers: { authorization: `Bearer ${apis.speko.key}` } });
+see('serve', answer.status === 200, `${url} answered ${answer.status}`);
+serving.kill('SIGTERM');
+const [code] = await once(serving, 'close');
+see('the end of serve', code === 0, code);
+
+const { startMockServer } = await import(pathToFileURL(require.resolve('ringback')).href);
+const server = await startMockServer({ clock: 'virtual', script: 'warm-transfer-completed' });
+await server.clock.advance('70s');
+see('the library', server.call.phase === 'live', server.call.phase);
+await server.close();
