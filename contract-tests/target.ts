@@ -1,6 +1,7 @@
 import type { Access, Operation, Vendor, Webhook } from '../openapi/spec.ts';
 import { Lacking, NotRun } from './check.ts';
 import { fitsAny } from './pattern.ts';
+import type { TargetFile } from './target-shape.ts';
 
 export interface TargetKey {
   /** Its name in the target file. */
@@ -15,31 +16,7 @@ export interface TargetKey {
   readonly settings: Readonly<Record<string, boolean>>;
 }
 
-export interface TargetFile {
-  readonly vendor: Vendor;
-  readonly url: string;
-  readonly keys: Readonly<
-    Record<
-      string,
-      {
-        readonly key: string;
-        /** The environment variable that it was taken from. */
-        readonly variable?: string;
-        readonly tenant?: string;
-        readonly role?: string;
-        readonly scopes?: readonly string[];
-        readonly settings?: Readonly<Record<string, boolean>>;
-      }
-    >
-  >;
-  /** What of the contract the server does not have: operation ids, tags, paths or webhooks; `*` stands for anything. */
-  readonly without?: readonly string[];
-  readonly resources?: Readonly<Record<string, string>>;
-  readonly make?: Readonly<Record<string, { readonly command?: string; readonly url?: string }>>;
-  readonly telephones?: { readonly may_ring: readonly string[]; readonly budget: number };
-  readonly webhooks?: { readonly listen?: string; readonly secret?: string };
-  readonly control?: string;
-}
+export type { TargetFile };
 
 /** What a target file may say that the server does not have. */
 export type Offer = Pick<Operation, 'id' | 'path' | 'tags'> | Pick<Webhook, 'name' | 'tags'>;

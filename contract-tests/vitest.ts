@@ -1,16 +1,28 @@
 import { beforeAll, test } from 'vitest';
-import { loadSpec, type Vendor } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { allChecks } from './catalogue.ts';
 import { packageRoot } from './package-root.ts';
 import { fitsAny } from './pattern.ts';
-import { type Result, type RunOptions, run } from './suite.ts';
-import { Target, type TargetFile } from './target.ts';
+import { type Result, run } from './suite.ts';
+import { Target } from './target.ts';
+import type { TargetFile } from './target-shape.ts';
 import { vendorSuites } from './vendors/index.ts';
 
 /** What may be said about a run; what is left out is as for `ringback verify`. */
-export interface ContractOptions extends Partial<Pick<RunOptions, 'strict' | 'readOnly' | 'timeout' | 'concurrency' | 'rate'>> {
+export interface ContractOptions {
   /** Only checks whose id fits one of these; `*` stands for anything. */
   readonly only?: readonly string[];
+  /** What is only assumed counts like what is documented. Default false. */
+  readonly strict?: boolean;
+  /** Sends nothing that changes state. Default false. */
+  readonly readOnly?: boolean;
+  /** Milliseconds to wait for an answer. Default 10,000. */
+  readonly timeout?: number;
+  /** Checks at once. Default 8. */
+  readonly concurrency?: number;
+  /** Requests a second at the most. */
+  readonly rate?: number;
 }
 
 /**

@@ -18,4 +18,5 @@ export type {
   WebhookStart,
 } from './library/shapes.ts';
 export type { WebhookControl } from './library/webhook-control.ts';
+export type { LimitsWanted, RequestLimit, VendorLimits } from './limits/limit-shapes.ts';
 export type { ServerOptions } from './options.ts';

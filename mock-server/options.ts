@@ -1,5 +1,5 @@
-import type { Vendor } from '../openapi/spec.ts';
-import type { LimitsWanted } from './limits/meter.ts';
+import type { Vendor } from '../openapi/vendors.ts';
+import type { LimitsWanted } from './limits/limit-shapes.ts';
 
 /** How to run a mock server. Everything has a default. */
 export interface ServerOptions {

@@ -7,11 +7,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { writeDeclarations } from './declarations.mjs';
+import { inCommonJs, writeDeclarations } from './declarations.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const { metafile } = await build({
-  entryPoints: { ringback: 'scripts/ringback.ts', index: 'mock-server/index.ts', vitest: 'contract-tests/vitest.ts' },
+  entryPoints: { ringback: 'scripts/ringback.ts', index: 'mock-server/index.ts', vitest: 'scripts/vitest-door.ts' },
   outdir: 'dist',
   bundle: true,
   external: ['vitest'],
@@ -24,6 +24,23 @@ const { metafile } = await build({
   legalComments: 'linked',
   // Bundled CommonJS packages ask for require, which an ES module does not have.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+// Jest loads what it tests by itself, and by default as CommonJS only: one file for it, which nobody reads.
+await build({
+  entryPoints: { jest: 'mock-server/library/jest.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minify: true,
+  keepNames: true,
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  legalComments: 'none',
   logLevel: 'warning',
 });
 
@@ -55,7 +72,11 @@ for (const [schema, files] of fixtures) {
 writeFileSync('dist/read-before.json', JSON.stringify(readBefore));
 
 // What users of the package import, and so see the types of.
-writeDeclarations(['mock-server/index.ts'], 'dist/types');
+writeDeclarations(['mock-server/index.ts', 'scripts/vitest-door.ts', 'mock-server/library/jest.ts'], 'dist/types');
+writeFileSync(
+  'dist/types/jest.d.cts',
+  inCommonJs('./mock-server/library/jest.js', ['startMockServer', 'MockServerError', 'useMockServer']),
+);
 
 // All that it needs is in there, so whoever installs it installs nothing else; whose it is has to be in there too.
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));

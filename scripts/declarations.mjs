@@ -21,6 +21,9 @@ export function writeDeclarations(doors, folder) {
   return [...written];
 }
 
+/** The types of a CommonJS door that exports some of what a module does. */
+export const inCommonJs = (module, names) => `export { ${names.join(', ')} } from '${module}' with { 'resolution-mode': 'import' };\n`;
+
 function declare(path) {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2023,

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { addSuiteCommands } from '../contract-tests/cli/commands.ts';
-import { addServerCommands } from '../mock-server/cli/commands.ts';
+import { CommanderError } from 'commander';
 import { inWords } from '../mock-server/cli/usage.ts';
 import packageFile from '../package.json' with { type: 'json' };
+import { toProgram } from './command-line/program.ts';
 
 /** What the process answers to the shell. 1 is for findings. */
 const exit = { fine: 0, wrongUse: 2, unreachable: 3 };
@@ -14,30 +13,14 @@ const environment = process.env;
 const { stdout, stderr } = process;
 
 /** The names of errors that the person at the command line can mend. */
-const theirs = ['FixtureError', 'JournalError', 'LimitError', 'UsageError', 'VerifyUsageError', 'KnownError'];
-
-const program = new Command('ringback')
-  .description('A reference server for voice-call APIs that runs on your laptop, and a suite that judges any implementation.')
-  .version(packageFile.version)
-  .configureOutput({
-    outputError: (text, write) => {
-      const [what = '', hint = ''] = text
-        .replace(/^error: /, '')
-        .trim()
-        .split('\n');
-      write(`ringback: ${what} ${hint || 'Try ringback --help.'}\n`);
-    },
-  })
-  .exitOverride();
+const theirs = ['FixtureError', 'JournalError', 'LimitError', 'UsageError', 'VerifyUsageError', 'KnownError', 'SettingsError'];
 
 // Whoever reads may have enough before the end, as `head` does: that is no reason to stop.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-addServerCommands(program);
-addSuiteCommands(
-  program,
+const program = toProgram(
   {
     version: packageFile.version,
     startOwn: async () => (await import('../mock-server/server.ts')).startMockServer({ clock: 'virtual' }),
@@ -50,6 +33,7 @@ addSuiteCommands(
   (code) => {
     process.exitCode = code;
   },
+  process.cwd(),
 );
 
 try {

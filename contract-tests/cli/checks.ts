@@ -17,16 +17,31 @@ export interface Coverage {
 }
 
 /** Prints which checks stand for which promises. @returns the exit code: 1 when a promise has no check, or a check no promise. */
-export function checks(names: readonly string[], { table }: { readonly table?: true }, { print }: Pick<Surroundings, 'print'>): number {
+export function checks(
+  names: readonly string[],
+  { table, json }: { readonly table?: true; readonly json?: true },
+  { print }: Pick<Surroundings, 'print'>,
+): number {
   const unknown = names.find((name) => !(vendors as readonly string[]).includes(name));
   if (unknown !== undefined) throw new VerifyUsageError(`there is no API "${unknown}"; there are ${vendors.join(', ')}`);
   const wanted = names.length > 0 ? (names as Vendor[]) : vendors;
   const found = wanted.map((vendor) => coverageOf(loadSpec(vendor, new URL('openapi/', packageRoot))));
+  if (json) {
+    print(`${JSON.stringify(found.map(toRecord))}\n`);
+    return found.some(({ gaps }) => gaps.length > 0) ? 1 : 0;
+  }
   for (const coverage of found) print(table ? toTable(coverage) : toList(coverage));
   const gaps = found.flatMap((coverage) => coverage.gaps);
   for (const gap of gaps) print(`${table ? '* ' : '  ✗ '}${gap}\n`);
   return gaps.length > 0 ? 1 : 0;
 }
+
+const toRecord = ({ spec, clauses, derived, gaps }: Coverage): object => ({
+  vendor: spec.api,
+  clauses: clauses.map(({ clause: { pointer: _, ...clause }, checks: own }) => ({ ...clause, checks: own.map(({ id }) => id) })),
+  derived: Object.fromEntries(derived),
+  gaps,
+});
 
 const clauseOf = ({ id }: Check): string => id.split('#')[0] as string;
 

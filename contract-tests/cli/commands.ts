@@ -38,7 +38,7 @@ export function addSuiteCommands(program: Command, around: Surroundings, exit: (
     .addOption(new Option('--timeout <ms>', 'milliseconds to wait for an answer').default(10_000).argParser(positive))
     .addOption(new Option('--concurrency <number>', 'checks at once').default(8).argParser(positive))
     .addOption(new Option('--floor <percent>', 'share of the clauses that must be judged for a run to pass').default(30).argParser(percent))
-    .option('--json <file>', 'write a report as JSON')
+    .option('--json [file]', 'write a report as JSON; without a file, print it in the place of the usual text')
     .option('--junit <file>', 'write a report as JUnit XML')
     .option('--sarif <file>', 'write a report as SARIF')
     .option('--html <file>', 'write a report as one HTML page')
@@ -55,6 +55,7 @@ export function addSuiteCommands(program: Command, around: Surroundings, exit: (
     .argument('<api>', 'speechify, smallest, speko or meetric')
     .option('--out <file>', 'where to write it; left out, it is printed')
     .option('--force', 'write over a file that exists')
+    .option('--json', 'print JSON: { vendor, out, text }')
     .action(async (name: string, flags: InitFlags) => {
       const { init } = await import('./init.ts');
       await init(name, flags, around);
@@ -65,7 +66,8 @@ export function addSuiteCommands(program: Command, around: Surroundings, exit: (
     .description('Print which checks stand for which promises; fail when a promise has none.')
     .argument('[api...]', 'speechify, smallest, speko, meetric; left out, all')
     .option('--table', 'as tables in Markdown')
-    .action(async (names: string[], flags: { readonly table?: true }) => {
+    .option('--json', 'as JSON')
+    .action(async (names: string[], flags: { readonly table?: true; readonly json?: true }) => {
       const { checks } = await import('./checks.ts');
       exit(checks(names, flags, around));
     });

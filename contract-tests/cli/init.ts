@@ -12,16 +12,18 @@ import { VerifyUsageError } from './usage.ts';
 export interface InitFlags {
   readonly out?: string;
   readonly force?: true;
+  readonly json?: true;
 }
 
 /** Writes a target file to be filled in, to a file or to where text goes. */
-export async function init(name: string, { out, force }: InitFlags, { print }: Pick<Surroundings, 'print'>): Promise<void> {
+export async function init(name: string, { out, force, json }: InitFlags, { print }: Pick<Surroundings, 'print'>): Promise<void> {
   const vendor = vendors.find((each) => each === name);
   if (vendor === undefined) throw new VerifyUsageError(`there is no API "${name}"; there are ${vendors.join(', ')}`);
   if (out !== undefined && existsSync(out) && !force) throw new VerifyUsageError(`${out} exists already; --force writes over it`);
   const text = await templateOf(vendor);
-  if (out === undefined) print(text);
-  else writeFileSync(out, text);
+  if (out !== undefined) writeFileSync(out, text);
+  if (json) print(`${JSON.stringify({ vendor, out: out ?? null, text })}\n`);
+  else if (out === undefined) print(text);
 }
 
 /** The target file of an API, to be filled in. */

@@ -35,7 +35,7 @@ export interface VerifyFlags {
   readonly timeout: number;
   readonly concurrency: number;
   readonly floor: number;
-  readonly json?: string;
+  readonly json?: string | true;
   readonly junit?: string;
   readonly sarif?: string;
   readonly html?: string;
@@ -66,14 +66,21 @@ export async function verify(names: readonly string[], flags: VerifyFlags, aroun
     .filter(({ checks }) => checks.length > 0);
   if (subjects.length === 0) throw new VerifyUsageError('no check fits --only and --skip; --list alone shows all');
   if (flags.list || flags.plan) {
-    for (const subject of subjects)
-      around.print(flags.plan ? await toPlan(subject, flags.readOnly === true) : subject.checks.map(({ id }) => `${id}\n`).join(''));
+    for (const text of await Promise.all(foretold(subjects, flags))) around.print(text);
     return 0;
   }
   const waivers = flags.known === undefined ? [] : readKnown(flags.known);
   const report = conclude(await judgeAll(subjects, flags, around), waivers, flags, around);
   publish(report, flags, around);
   return report.verdict === 'failed' ? 1 : 0;
+}
+
+/** What `--list` and `--plan` print. */
+function foretold(subjects: readonly Subject[], { plan, readOnly, json }: VerifyFlags): (string | Promise<string>)[] {
+  if (plan) return subjects.map((subject) => toPlan(subject, readOnly === true));
+  const checks = subjects.flatMap((subject) => subject.checks);
+  if (json === true) return [`${JSON.stringify(checks.map(({ id, promise: { level, basis } }) => ({ id, level, basis })))}\n`];
+  return checks.map(({ id }) => `${id}\n`);
 }
 
 async function judgeAll(subjects: readonly Subject[], flags: VerifyFlags, around: Surroundings): Promise<Judged[]> {
@@ -183,9 +190,11 @@ const checksIn = (count: number): string => (count === 1 ? '1 check was' : `${co
 
 /** Prints and writes a report in every form that was asked for. */
 function publish(report: Report, flags: VerifyFlags, around: Surroundings): void {
-  around.print(toTerminal(report, { colour: around.colour, quiet: flags.quiet === true }));
+  const toJson = (each: Report) => `${JSON.stringify(each, null, 2)}\n`;
+  const printed = flags.json === true;
+  around.print(printed ? toJson(report) : toTerminal(report, { colour: around.colour, quiet: flags.quiet === true }));
   const forms: [string | undefined, (report: Report) => string][] = [
-    [flags.json, (each) => `${JSON.stringify(each, null, 2)}\n`],
+    [flags.json === true ? undefined : flags.json, toJson],
     [flags.junit, toJunit],
     [flags.sarif, toSarif],
     [flags.html, toHtml],

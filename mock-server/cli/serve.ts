@@ -31,7 +31,8 @@ export type Limit = ReturnType<typeof readLimit>;
 /** Starts the server and prints where it is; runs until a signal comes. */
 export async function serve(flags: ServeFlags): Promise<void> {
   if (flags.break === 'list') {
-    process.stdout.write(mutants.map(({ name, breaks }) => `${name.padEnd(44)} ${breaks}\n`).join(''));
+    const rows = flags.json ? [JSON.stringify(mutants.map(({ name, breaks }) => ({ name, breaks })))] : mutants.map(toLine);
+    process.stdout.write(rows.map((row) => `${row}\n`).join(''));
     return;
   }
   const {
@@ -75,6 +76,8 @@ function toWanted(documented: readonly string[] = [], given: readonly Limit[] = 
   for (const { vendor, limits } of given) wanted[vendor] = { ...wanted[vendor], ...limits };
   return wanted;
 }
+
+const toLine = ({ name, breaks }: (typeof mutants)[number]): string => `${name.padEnd(44)} ${breaks}`;
 
 /** Waits for the first signal, which stops in order; the second does not wait. */
 function untilAsked(): Promise<void> {

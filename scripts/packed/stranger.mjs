@@ -43,7 +43,9 @@ see('init', target.code === 0 && target.text.includes('vendor: speko'), target.t
 const serving = spawn(process.execPath, [program, 'serve', '--port', '0', '--clock', 'virtual', '--json']);
 const [line] = await once(serving.stdout.setEncoding('utf8'), 'data');
 const { url, apis } = JSON.parse(line);
-const answer = await fetch(`${apis.speko.url}/v1/calls/${apis.speko.live_call}`, { headers: { authorization: `Bearer ${apis.speko.key}` } });
+const answer = await fetch(`${apis.speko.url}/v1/calls/${apis.speko.live_call}`, {
+  headers: { authorization: `Bearer ${apis.speko.key}` },
+});
 see('serve', answer.status === 200, `${url} answered ${answer.status}`);
 serving.kill('SIGTERM');
 const [code] = await once(serving, 'close');
