@@ -46,7 +46,6 @@ test('the package has what is needed and nothing else', () => {
       'mock-server-error',
       'mock-server',
       'shapes',
-      'test-hooks',
       'vitest',
       'webhook-control',
     ].map((name) => `mock-server/library/${name}.d.ts`),
