@@ -131,6 +131,8 @@ export interface Response {
   readonly types: readonly string[];
   readonly headers: readonly string[];
   readonly pointer: string;
+  /** The body of a failure with this status, where it is not that of all others. */
+  readonly envelope?: Envelope['body'];
 }
 
 export interface Operation {
@@ -143,10 +145,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Media types that the request body may have; undefined when there is none. */
   readonly body: { readonly required: boolean; readonly types: readonly string[]; readonly pointer: string } | undefined;
-  readonly responses: ReadonlyMap<
-    number,
-    { readonly types: readonly string[]; readonly headers: readonly string[]; readonly pointer: string }
-  >;
+  readonly responses: ReadonlyMap<number, Response>;
   readonly raises: readonly string[];
   readonly access: Access;
   readonly paging: PagingRule | undefined;
@@ -342,8 +341,8 @@ function toOperation(document: Document, path: string, method: (typeof methods)[
 }
 
 function toResponse(document: Document, node: Node, at: string): Response {
-  const { content = {}, headers = {} } = follow(document, node);
-  return { types: Object.keys(content), headers: Object.keys(headers), pointer: node.$ref ?? at };
+  const { content = {}, headers = {}, 'x-error-envelope': own } = follow(document, node);
+  return { types: Object.keys(content), headers: Object.keys(headers), pointer: node.$ref ?? at, ...(own && { envelope: own.body }) };
 }
 
 function toParameter(document: Document, node: Node, at: string): Parameter {

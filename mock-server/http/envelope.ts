@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Envelope, Spec } from '../../openapi/spec.ts';
+import type { Envelope, Operation, Spec } from '../../openapi/spec.ts';
 import type { FailureDetails } from './operation.ts';
 
 /** An answer, ready to be written. */
@@ -9,14 +9,20 @@ export interface Answer {
   readonly body: Buffer | string | undefined;
 }
 
-/** Renders a declared error as its API renders errors. @param requestId empty when the API does not number its answers. */
-export function renderError(spec: Spec, code: string, details: FailureDetails, requestId: string): Answer {
+/**
+ * Renders a declared error as its API renders errors.
+ *
+ * @param requestId empty when the API does not number its answers.
+ * @param operation that failed; of a status it may have a body of its own.
+ */
+export function renderError(spec: Spec, code: string, details: FailureDetails, requestId: string, operation?: Operation): Answer {
   const rule = spec.errors[code];
   if (!rule) throw new Error(`${spec.api}: the code ${code} is not declared`);
+  const template = operation?.responses.get(rule.status)?.envelope ?? spec.envelope.body;
   const { issues } = details;
   const texts = issues?.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   // Where the envelope has no place of its own for what is wrong, the message says it.
-  const message = details.message ?? (texts && !showsIssues(spec.envelope.body) ? texts.join('; ') : rule.message);
+  const message = details.message ?? (texts && !showsIssues(template) ? texts.join('; ') : rule.message);
   const values: Values = {
     code,
     status: rule.status,
@@ -31,7 +37,7 @@ export function renderError(spec: Spec, code: string, details: FailureDetails, r
   return {
     status: rule.status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(fill(spec.envelope.body, values)),
+    body: JSON.stringify(fill(template, values)),
   };
 }
 

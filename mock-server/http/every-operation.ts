@@ -29,18 +29,20 @@ function pathFor(operation: Operation, value: (parameter: Parameter) => string):
 const nothing = uuidOf('nothing has this id');
 const forms: Partial<Record<IdRule['form'], string>> = { uuid: nothing, typeid: toBase32(nothing), 'call-time': '1700000000000-abcdef' };
 
-/** An id of the right form, of nothing. What is no id has a closed list of values; then it is the first. */
+/** An id of the right form, of nothing. What is no id has a closed list of values, or examples; then it is the first. */
 const unknownId = ({ id, schema }: Parameter, { document }: Spec): string =>
-  id ? (id.prefix ?? '') + (forms[id.form] ?? '0'.repeat(id.length ?? 0)) : follow(document, schema).enum[0];
+  id ? (id.prefix ?? '') + (forms[id.form] ?? '0'.repeat(id.length ?? 0)) : exampleOf(follow(document, schema));
+
+const exampleOf = ({ enum: values, examples = [] }: { enum?: string[]; examples?: string[] }): string => (values ?? examples)[0] as string;
 
 /** A path that is right in form, and leads to nothing where it holds an id. */
 export const strangePath = ({ operation, spec }: Case): string => pathFor(operation, (parameter) => unknownId(parameter, spec));
 
-/** The first example of a request body; undefined when the operation takes none. */
-export function exampleBody({ spec, operation }: Case): object | undefined {
+/** The first example of a request body, or the last; undefined when the operation takes none. */
+export function exampleBody({ spec, operation }: Case, which: 0 | -1 = 0): object | undefined {
   if (!operation.body) return undefined;
   const { content } = follow(spec.document, { $ref: operation.body.pointer });
-  const [example] = Object.values<object>(content['application/json'].examples);
+  const example = Object.values<object>(content['application/json'].examples).at(which);
   return follow(spec.document, example).value;
 }
 
@@ -81,13 +83,16 @@ export async function setTheStage(client: TestClient): Promise<string[]> {
   ];
 }
 
-/** Whatever an operation makes that needs no id to be asked for: made from the example of its body. Returns the ids in the answers. */
+/**
+ * Whatever an operation makes that needs no id to be asked for: made from the last example of its body, so that of what can be made only
+ * once the first is left. Returns the ids in the answers.
+ */
 async function makeByExample(client: TestClient): Promise<string[]> {
   const made: string[] = [];
   for (const each of everyOperation) {
     const { api, operation } = each;
     if (api === 'ringback' || operation.method !== 'POST' || operation.path.includes('{')) continue;
-    const body = exampleBody(each);
+    const body = exampleBody(each, -1);
     const headers = { 'x-request-id': 'stage', ...goodHeaders(client, each) };
     const { status, body: answer } = await client.ask(api, operation.path, { method: 'POST', headers, ...(body && { body }) });
     if (status < 300) made.push(...idsIn(answer));

@@ -121,7 +121,7 @@ export class InProgress {
   }
 
   #error(code: string, details: FailureDetails, status?: number): void {
-    const rendered = renderError(this.#spec, code, details, this.#requestId);
+    const rendered = renderError(this.#spec, code, details, this.#requestId, this.operation);
     const answer = status === undefined ? rendered : { ...rendered, status };
     Object.assign(answer.headers, details.headers);
     if (details.retryAfter !== undefined) answer.headers['retry-after'] = String(details.retryAfter);

@@ -1,5 +1,7 @@
 import type { MutantEntry } from './mutant.ts';
+import { account } from './smallest/account.ts';
 import { agents } from './smallest/agents.ts';
 import { liveEvents } from './smallest/live-events.ts';
+import { numbers } from './smallest/numbers.ts';
 
-export const smallest: readonly MutantEntry[] = [...liveEvents, ...agents];
+export const smallest: readonly MutantEntry[] = [...liveEvents, ...account, ...agents, ...numbers];

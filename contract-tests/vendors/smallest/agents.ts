@@ -16,7 +16,7 @@ const all = { offset: '100000000' };
 const recall = { name: 'Recall' };
 
 /** What the answer to a request holds under `data`. */
-const dataOf = <Data>({ json }: { readonly json: unknown }): Data => (json as { data: Data }).data;
+export const dataOf = <Data>({ json }: { readonly json: unknown }): Data => (json as { data: Data }).data;
 
 /** The id of an agent of its own for whoever asks. */
 export const makeAgent = async (judge: Judge, wish: object = recall): Promise<string> =>

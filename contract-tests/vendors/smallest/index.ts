@@ -1,7 +1,9 @@
 import type { VendorSuite } from '../../suite.ts';
+import { accountChecks } from './account.ts';
 import { agentChecks } from './agents.ts';
 import { companyChecks } from './company.ts';
 import { liveEventChecks } from './live-events.ts';
+import { numberChecks } from './numbers.ts';
 import { recipes, samples, streams } from './samples.ts';
 import { sessionChecks } from './session.ts';
 import { subscriptionChecks } from './subscription.ts';
@@ -13,7 +15,9 @@ export const smallest: VendorSuite = {
     ...subscriptionChecks(spec),
     ...liveEventChecks(spec),
     ...companyChecks(spec),
+    ...accountChecks(spec),
     ...agentChecks(spec),
+    ...numberChecks(spec),
     ...workflowChecks(spec),
   ],
   samples,

@@ -1,6 +1,8 @@
 import { type Judge, once, type Sample } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
+import { accountSamples } from './account.ts';
 import { agentSamples } from './agents.ts';
+import { numberSamples } from './numbers.ts';
 import { workflowSamples } from './workflow.ts';
 
 /** The operation that streams. */
@@ -24,7 +26,9 @@ export const recipes: Recipes = {
 
 /** For each operation a request that succeeds. */
 export const samples: Readonly<Record<string, Sample>> = {
+  ...accountSamples,
   ...agentSamples,
+  ...numberSamples,
   ...workflowSamples,
   [subscribe]: async ({ supplies }) => ({ query: { callId: await supplies.lasting('live_call') } }),
 };

@@ -2,7 +2,7 @@ import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Judge, Sample } from '../../judge.ts';
-import { makeAgent } from './agents.ts';
+import { dataOf, makeAgent } from './agents.ts';
 
 type Schemas = components['schemas'];
 type Workflow = Schemas['Workflow'];
@@ -22,8 +22,6 @@ const graph = {
     edges: [{ id: 'a', source: '1', target: '2' }],
   },
 };
-
-const dataOf = <Data>({ json }: { readonly json: unknown }): Data => (json as { data: Data }).data;
 
 /** The ids of a new agent: its own, and that of what leads it. */
 async function newAgent(judge: Judge, wish: object = {}): Promise<{ readonly id: string; readonly workflow: string }> {

@@ -17,6 +17,7 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await visitor.ask('smallest', { operation, path: '/events', key: 'owner' });
   await visitor.ask('smallest', { operation, path: `/events?callId=${live}`, headers: { cookie: 'session=nobody' } });
   await visitAgents(visitor, resources.organization_id);
+  await visitOffice(visitor);
 }
 
 const nothing = '0'.repeat(24);
@@ -71,11 +72,43 @@ async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
   });
 }
 
+/** Numbers, names, and places for calls. */
+async function visitOffice(visitor: Visitor): Promise<void> {
+  const ask = asker(visitor);
+  for (const path of ['/product/phone-numbers', '/product/all-numbers', '/user', '/user/subscription', '/concurrency'])
+    await visitor.ask('smallest', { operation: path, path });
+  const [free] = (await ask('searchAvailableNumbers', 'GET', '/product/get-available-numbers?countryCode=GB&provider=twilio')).body.data;
+  await ask('searchAvailableNumbers', 'GET', '/product/get-available-numbers?countryCode=GB&provider=none');
+  for (let time = 0; time < 2; time++)
+    await ask('rentPhoneNumber', 'POST', '/product/rent-number', { phoneNumber: free.phoneNumber, provider: 'twilio' });
+  const [assigned, ...others] = (await ask('listPhoneNumbers', 'GET', '/product/phone-numbers')).body.data;
+  for (const productId of [assigned._id, others.at(-1)._id, nothing])
+    await ask('releasePhoneNumber', 'POST', '/product/release-number', { productId });
+  const own = { phoneNumber: '+12025550155', sipTerminationUrl: 'trunk.carrier.example', sipPassword: 'secret', name: 'Main line' };
+  for (let time = 0; time < 2; time++) await ask('importPhoneNumber', 'POST', '/product/import-phone-number', own);
+  await ask('listAllPhoneNumbers', 'GET', '/product/all-numbers');
+  await ask('getUser', 'GET', '/user', undefined, 'member');
+  await ask('getSubscription', 'GET', '/user/subscription');
+  await ask('updateOrganizationName', 'PUT', '/account/update-org-name', { name: 'Acme Dental' });
+  await ask('updateOrganizationName', 'PUT', '/account/update-org-name', {});
+  await ask('updateOrganizationName', 'PUT', '/account/update-org-name', { name: 'Mine' }, 'member');
+  await ask('getAccountDetails', 'GET', '/account/get-account-details');
+  await visitor.ask('smallest', { operation: 'getAccountDetails', path: '/account/get-account-details' });
+  const { agentId } = (await ask('getConcurrency', 'GET', '/concurrency')).body.data.agents[0];
+  for (const outbound of [3, 300]) {
+    const reservations = [{ agentId, webcall: 0, outbound, inbound: 1, chat: 0 }];
+    await ask('updateReservations', 'PUT', '/concurrency/reservations', { reservations });
+  }
+}
+
 async function look(read: Look): Promise<void> {
   for (const key of ['owner', 'outsider']) {
     const { data } = await read('/agent?offset=1000&archived=false', key);
     for (const { _id: id } of data.agents) for (const below of ['', '/workflow']) await read(`/agent/${id}${below}`, key);
-    await read('/agent/template', key);
+    const paths = ['/agent/template', '/product/phone-numbers', '/product/all-numbers', '/user', '/user/subscription', '/concurrency'];
+    for (const path of paths) await read(path, key);
+    await read('/account/get-account-details', key);
+    await read('/product/get-available-numbers?countryCode=US&provider=plivo', key);
   }
 }
 

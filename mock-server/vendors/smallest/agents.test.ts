@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useServer } from '../../test-client.ts';
-import { agentsOfPlan } from './plan.ts';
+import { plan } from './plan.ts';
 
 const client = useServer();
 
@@ -79,7 +79,7 @@ test.each([
 test('the plan ends at a thousand agents, in the words that clients look for', async () => {
   const { world } = client.server;
   const [like] = world.agents.of('acme');
-  for (let index = world.agents.count('acme'); index < agentsOfPlan; index++)
+  for (let index = world.agents.count('acme'); index < plan.agents; index++)
     world.agents.add({ ...like, id: world.mint.uuid(world.now) } as NonNullable<typeof like>);
   const { status, body } = await ask('POST', '/agent', { name: 'One too many' });
 

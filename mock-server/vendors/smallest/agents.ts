@@ -5,7 +5,7 @@ import type { World } from '../../world.ts';
 import { type AtomsSettings, isArchived, overlay, settingsOf, toAgent, typeOf } from './agent-view.ts';
 import { fromObjectId, toObjectId, toOrganizationId } from './ids.ts';
 import { numberedPage } from './paging.ts';
-import { agentsOfPlan } from './plan.ts';
+import { plan } from './plan.ts';
 import { done } from './replies.ts';
 import { userOf } from './users.ts';
 
@@ -137,7 +137,7 @@ function add(
   own: AtomsSettings,
   fail: Fail<'plan_limit'>,
 ): Agent {
-  if (world.agents.count(caller.key.tenant) >= agentsOfPlan) fail('plan_limit');
+  if (world.agents.count(caller.key.tenant) >= plan.agents) fail('plan_limit');
   const id = world.mint.uuid(now);
   const { name, prompt, firstMessage, language, script } = like;
   const settings = { smallest: { ...own, createdBy: userOf(caller).id } satisfies AtomsSettings };

@@ -1,15 +1,18 @@
 import type { Call } from '../../call/call.ts';
 import type { VendorModule } from '../vendor.ts';
+import { account } from './account.ts';
 import { agents } from './agents.ts';
-import { toCallId, toOrganizationId } from './ids.ts';
+import { concurrency } from './concurrency.ts';
+import { toCallId, toObjectId, toOrganizationId, toWorkflowId } from './ids.ts';
 import { liveEvents } from './live-events.ts';
+import { numbers } from './numbers.ts';
 import { authenticate } from './session.ts';
 import { agentTemplates } from './templates.ts';
 import { workflow } from './workflow.ts';
 
 export const smallest: VendorModule = {
   api: 'smallest',
-  handlers: { ...agents, ...agentTemplates, ...workflow, ...liveEvents },
+  handlers: { ...account, ...agents, ...agentTemplates, ...workflow, ...numbers, ...concurrency, ...liveEvents },
   authenticate,
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },
@@ -21,6 +24,12 @@ export const smallest: VendorModule = {
       ended_call: newest((call) => call.at(world.now).phase === 'over'),
     };
     const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
-    return { ...Object.fromEntries(ids), organization_id: toOrganizationId(tenant.id) };
+    // The agent that the ended call was with: it has calls to show.
+    const agent = named.ended_call?.cast.agent;
+    return {
+      ...Object.fromEntries(ids),
+      organization_id: toOrganizationId(tenant.id),
+      ...(agent !== undefined && { agent_id: toObjectId(agent), workflow_id: toWorkflowId(agent) }),
+    };
   },
 };

@@ -1,62 +1,11 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
+import { freeNumbers } from '../../fictional-numbers.ts';
 import type { World } from '../../world.ts';
 
 type Offer = components['schemas']['AvailableNumber'];
 
-/** Numbers that the regulators of a country have set aside for fiction: nobody has them, and nobody ever will. */
-interface Fictional {
-  readonly country: string;
-  /** Code of the country, then that of the area. */
-  readonly prefix: string;
-  readonly area: string;
-  readonly locality: string;
-  readonly region: string;
-  readonly line: (index: number) => string;
-  readonly lines: number;
-}
-
-const padded = (index: number, length: number): string => String(index).padStart(length, '0');
-const american = (area: string, locality: string, region: string): Fictional => ({
-  country: 'US',
-  prefix: `+1${area}`,
-  area,
-  locality,
-  region,
-  // From 555-0180 on they react in fixed ways when they are called.
-  line: (index) => `555${padded(100 + index, 4)}`,
-  lines: 80,
-});
-const areas: readonly Fictional[] = [
-  american('202', 'Washington', 'DC'),
-  american('312', 'Chicago', 'IL'),
-  american('415', 'San Francisco', 'CA'),
-  { country: 'GB', prefix: '+4420', area: '20', locality: 'London', region: 'England', line: (i) => `7946${padded(i, 4)}`, lines: 1000 },
-  {
-    country: 'SE',
-    prefix: '+468',
-    area: '8',
-    locality: 'Stockholm',
-    region: 'Stockholm',
-    line: (i) => `465004${padded(i, 2)}`,
-    lines: 100,
-  },
-];
-
 /** The numbers that nobody of this world has, in the order in which they are offered. */
 export function* offers(world: World, country: string, area?: string): Generator<Offer> {
-  const taken = new Set([...world.accounts.tenants.keys()].flatMap((tenant) => world.numbers.of(tenant).map(({ e164 }) => e164)));
-  for (const place of areas.filter((each) => each.country === country && (area === undefined || each.area === area))) {
-    for (let index = 0; index < place.lines; index++) {
-      const e164 = place.prefix + place.line(index);
-      if (taken.has(e164)) continue;
-      const { locality, region } = place;
-      yield { e164, friendly_name: e164, locality, region, iso_country: country, provider: 'twilio_purchased' };
-    }
-  }
-}
-
-/** Whether a number can be purchased. */
-export function isOffered(world: World, e164: string): boolean {
-  for (const { country } of areas) for (const offer of offers(world, country)) if (offer.e164 === e164) return true;
-  return false;
+  for (const { e164, locality, region } of freeNumbers(world, country, area))
+    yield { e164, friendly_name: e164, locality, region, iso_country: country, provider: 'twilio_purchased' };
 }

@@ -23,11 +23,12 @@ test('the numbers of the fixtures are shown with the agent that answers them', a
       { e164: '+12025550112', label: 'Support line', capabilities: ['inbound'] },
     ]),
   );
-  expect(numbers.every(({ agent_id: agent }) => agent?.startsWith('agent_'))).toBe(true);
+  const unanswered = numbers.filter(({ agent_id: agent }) => !agent?.startsWith('agent_'));
+  expect(unanswered.map(({ label }) => label)).toEqual(['Spare']);
 });
 
 test('a workspace may have a hundred numbers', async () => {
-  for (let index = 0; index < 97; index++) {
+  for (let index = 0; index < 96; index++) {
     expect((await bring({ e164: `+4670174060${String(index).padStart(2, '0')}`, provider: 'byoc' })).status).toBe(201);
   }
   expect((await ask<List>('/phone-numbers?limit=200')).body.numbers).toHaveLength(100);
@@ -50,7 +51,7 @@ test('pages of numbers are laid end to end, newest first', async () => {
     cursor = page.next_cursor;
   }
   expect(seen.slice(0, 3)).toEqual(['+46701740603', '+46701740602', '+46701740601']);
-  expect(new Set(seen).size).toBe(6);
+  expect(new Set(seen).size).toBe(7);
 });
 
 test.each([

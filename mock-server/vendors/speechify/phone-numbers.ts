@@ -1,12 +1,13 @@
 import type { components, operations, raises } from '../../../openapi/speechify/types.gen.ts';
 import type { Caller, PhoneNumber } from '../../accounts.ts';
 import { toIso } from '../../call/time.ts';
+import { isFree } from '../../fictional-numbers.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
 import { pageOf } from '../../store/page.ts';
 import type { World } from '../../world.ts';
 import { agentOf } from './agents.ts';
 import { fromAgentId, fromPhoneNumberId, toAgentId, toPhoneNumberId } from './ids.ts';
-import { isOffered, offers } from './number-offers.ts';
+import { offers } from './number-offers.ts';
 import { newestFirst, readPage } from './paging.ts';
 
 type Operation =
@@ -87,7 +88,7 @@ export const phoneNumbers: Handlers<Pick<operations, Operation>, Pick<raises, Op
   },
 
   purchasePhoneNumber: ({ body, world, caller, fail }) => {
-    if (!isOffered(world, body.e164)) fail('conflict', { message: `${body.e164} is not to be had; /available lists the numbers that are` });
+    if (!isFree(world, body.e164)) fail('conflict', { message: `${body.e164} is not to be had; /available lists the numbers that are` });
     const number = take(world, caller, body, { type: body.provider ?? 'twilio_purchased' }, fail);
     return { status: 201, body: toPhoneNumber(world, number) };
   },
