@@ -1,4 +1,5 @@
 import type { MutantEntry } from './mutant.ts';
+import { agentChanges } from './speechify/agent-changes.ts';
 import { agents } from './speechify/agents.ts';
 import { conversations } from './speechify/conversations.ts';
 import { idempotency } from './speechify/idempotency.ts';
@@ -14,6 +15,7 @@ export const speechify: readonly MutantEntry[] = [
   ...paging,
   ...idempotency,
   ...agents,
+  ...agentChanges,
   ...numbers,
   ...conversations,
   ...shadowTokens,

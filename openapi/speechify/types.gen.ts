@@ -16,6 +16,33 @@ export interface paths {
          */
         get: operations["listAgents"];
         put?: never;
+        /**
+         * Make an agent
+         * @description What is left out is as the platform has it. Members that the contract does not know are passed over.
+         */
+        post: operations["createAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/voices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All voices
+         * @description The voices that an agent may have. The list has no pages.
+         */
+        get: operations["listAgentVoices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -150,6 +177,74 @@ export interface paths {
         get: operations["getAgent"];
         put?: never;
         post?: never;
+        /**
+         * Remove an agent
+         * @description Its conversations stay.
+         */
+        delete: operations["deleteAgent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent
+         * @description What is left out stays. A block is changed member by member: null takes a member back to its default, a value sets it. Lists, amd and widget_config are replaced as they come. The slug stays for good.
+         */
+        patch: operations["updateAgent"];
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/evaluation-config": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What conversations are judged by
+         * @description By which criteria a conversation is judged when it is over, and what is gathered from it. Both lists are empty at first.
+         */
+        get: operations["getEvaluationConfig"];
+        /**
+         * Judge conversations by something else
+         * @description Replaces both lists.
+         */
+        put: operations["updateEvaluationConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/variables": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The variables of an agent
+         * @description What can be filled into the prompt, call by call, and what the platform fills in itself.
+         */
+        get: operations["getDynamicVariables"];
+        /**
+         * Give an agent other variables
+         * @description Replaces the list; an empty one clears it.
+         */
+        put: operations["updateDynamicVariables"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -246,6 +341,12 @@ export interface components {
         };
         /** @description The id of an agent. Nothing else names an agent to a customer. */
         AgentId: string;
+        AdditionalLanguage: {
+            /** @description ISO 639-1. */
+            language: string;
+            voice_id?: string | null;
+            first_message?: string | null;
+        };
         /** @description The language model. Null stands for what the platform gives by default. */
         Llm: {
             /** @description One of a growing list, such as openai, speechify and custom. */
@@ -378,6 +479,8 @@ export interface components {
             first_message: string;
             /** @description ISO 639-1. */
             language: string;
+            /** @description What else the agent speaks. Left out where nothing was ever said of it. */
+            additional_languages?: components["schemas"]["AdditionalLanguage"][];
             llm: components["schemas"]["Llm"];
             tts: components["schemas"]["Tts"];
             stt: components["schemas"]["Stt"];
@@ -392,6 +495,8 @@ export interface components {
             amd: components["schemas"]["Amd"];
             /** @description Whether conversations are recorded; they are not unless set. */
             save_audio_recording: boolean;
+            /** @description When a call is ended. Null leaves it to the platform; left out where nothing was ever said of it. */
+            max_call_duration_seconds?: number | null;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["Moment"];
             widget_config?: components["schemas"]["WidgetConfig"];
@@ -410,6 +515,86 @@ export interface components {
             agents: components["schemas"]["Agent"][];
             next_cursor: components["schemas"]["NextCursor"];
             has_more: components["schemas"]["HasMore"];
+        };
+        LlmWish: {
+            /** @enum {string|null} */
+            provider?: "openai" | "speechify" | "custom" | null;
+            model?: string | null;
+            /** @description Where a custom provider is. */
+            base_url?: string | null;
+            /** @description The stored credential of a custom provider. Empty takes it away. */
+            credential_id?: string | null;
+            extra_body?: Record<string, unknown> | null;
+            temperature?: number;
+        };
+        SttWish: {
+            /** @enum {string|null} */
+            override?: "whisper-v3" | "gpt-realtime-whisper" | null;
+        };
+        BackgroundNoiseWish: {
+            /** @enum {string|null} */
+            preset?: "office" | "city" | "forest" | "crowded_room" | "keyboard_typing" | "hold_music" | null;
+            volume?: number | null;
+        };
+        Origins: string[];
+        Hostnames: string[] | null;
+        AgentStart: {
+            name: string;
+            slug?: string;
+            prompt: string;
+            first_message: string;
+            /** @description ISO 639-1; en unless said. */
+            language?: string;
+            additional_languages?: components["schemas"]["AdditionalLanguage"][];
+            llm?: components["schemas"]["LlmWish"];
+            tts: {
+                voice_id: string;
+                speed?: number | null;
+            };
+            stt?: components["schemas"]["SttWish"];
+            turn_handling?: components["schemas"]["TurnHandling"];
+            memory?: components["schemas"]["Memory"];
+            navigator?: components["schemas"]["Navigator"];
+            background_noise?: components["schemas"]["BackgroundNoiseWish"];
+            widget_config?: components["schemas"]["WidgetConfig"];
+            is_public?: boolean;
+            allowed_origins?: components["schemas"]["Origins"];
+            hostname_allowlist?: components["schemas"]["Hostnames"];
+            webhook_url?: string;
+            /** @description Never shown again. */
+            webhook_secret?: string;
+            amd?: components["schemas"]["Amd"];
+            save_audio_recording?: boolean;
+            max_call_duration_seconds?: number | null;
+        };
+        Voice: {
+            /** @description The voice_id of an agent's tts block. */
+            id: string;
+            /** @description shared for a voice of the platform. */
+            type: string;
+            display_name: string;
+            models: {
+                name: string;
+                languages: {
+                    locale: string;
+                    preview_audio: string | null;
+                }[];
+            }[];
+            /** @enum {string} */
+            gender: "male" | "female" | "not_specified";
+            locale: string;
+            preview_audio: string | null;
+            avatar_image: string | null;
+            tags?: string[] | null;
+        };
+        Voices: {
+            voices: components["schemas"]["Voice"][];
+            /** @description The languages that a voice for many languages can speak. */
+            multilingual_languages: {
+                language: string;
+                realtime_supported: boolean;
+                default_voice_id?: string;
+            }[];
         };
         /** @description The id of a telephone number. */
         PhoneNumberId: string;
@@ -470,6 +655,69 @@ export interface components {
             provider?: "twilio_purchased" | "telnyx_purchased";
             /** @description The agent that answers it. */
             agent_id?: components["schemas"]["AgentId"];
+        };
+        AgentChange: {
+            name?: string;
+            prompt?: string;
+            first_message?: string;
+            language?: string;
+            additional_languages?: components["schemas"]["AdditionalLanguage"][];
+            llm?: components["schemas"]["LlmWish"];
+            tts?: components["schemas"]["Tts"];
+            stt?: components["schemas"]["SttWish"];
+            turn_handling?: components["schemas"]["TurnHandling"];
+            memory?: components["schemas"]["Memory"];
+            navigator?: components["schemas"]["Navigator"];
+            background_noise?: components["schemas"]["BackgroundNoiseWish"];
+            widget_config?: components["schemas"]["WidgetConfig"];
+            is_public?: boolean;
+            allowed_origins?: components["schemas"]["Origins"];
+            hostname_allowlist?: components["schemas"]["Hostnames"];
+            webhook_url?: string;
+            /** @description Never shown again. Empty takes it away. */
+            webhook_secret?: string;
+            amd?: components["schemas"]["Amd"];
+            save_audio_recording?: boolean;
+            max_call_duration_seconds?: number | null;
+        };
+        /** @description Something that a conversation achieves, or does not. */
+        Criterion: {
+            id: string;
+            name: string;
+            description: string;
+        };
+        /** @description Something that is gathered from a conversation. */
+        Datum: {
+            key: string;
+            description: string;
+            /** @enum {string} */
+            type: "string" | "int" | "number" | "boolean";
+        };
+        EvaluationConfig: {
+            criteria: components["schemas"]["Criterion"][];
+            data_collection: components["schemas"]["Datum"][];
+        };
+        EvaluationConfigWish: {
+            criteria: components["schemas"]["Criterion"][];
+            data_collection: components["schemas"]["Datum"][];
+        };
+        Variable: {
+            key: string;
+            /** @enum {string} */
+            type: "string" | "number" | "boolean" | "json";
+            /** @description Filled in where a call says nothing. */
+            default?: unknown;
+            description?: string;
+        };
+        Variables: {
+            variables: components["schemas"]["Variable"][];
+            system_variables: {
+                key: string;
+                description: string;
+            }[];
+        };
+        VariablesWish: {
+            variables: components["schemas"]["Variable"][];
         };
         /** @description The id of a conversation. */
         ConversationId: string;
@@ -541,6 +789,158 @@ export interface operations {
                 };
             };
             /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentStart"];
+            };
+        };
+        responses: {
+            /** @description The agent. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentVoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voices. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voices"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
             400: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestIdHeader"];
@@ -1269,6 +1669,538 @@ export interface operations {
             };
         };
     };
+    deleteAgent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            /** @description The agent as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEvaluationConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationConfig"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateEvaluationConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationConfigWish"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationConfig"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDynamicVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variables. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Variables"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateDynamicVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariablesWish"];
+            };
+        };
+        responses: {
+            /** @description The variables as they are now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Variables"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     bindPhoneNumber: {
         parameters: {
             query?: never;
@@ -1515,6 +2447,8 @@ export interface operations {
 /** The error codes that each operation raises itself. */
 export interface raises {
   listAgents: 'bad_request';
+  createAgent: 'validation_failed';
+  listAgentVoices: never;
   listPhoneNumbers: 'bad_request';
   importPhoneNumber: 'validation_failed' | 'phone_number_quota_reached';
   searchAvailableNumbers: never;
@@ -1523,6 +2457,12 @@ export interface raises {
   deletePhoneNumber: 'phone_number_not_found';
   updatePhoneNumber: 'phone_number_not_found';
   getAgent: 'agent_not_found';
+  deleteAgent: 'agent_not_found';
+  updateAgent: 'agent_not_found' | 'validation_failed';
+  getEvaluationConfig: 'agent_not_found';
+  updateEvaluationConfig: 'agent_not_found';
+  getDynamicVariables: 'agent_not_found';
+  updateDynamicVariables: 'agent_not_found' | 'validation_failed';
   bindPhoneNumber: 'agent_not_found' | 'phone_number_not_found' | 'validation_failed';
   unbindPhoneNumber: 'agent_not_found' | 'phone_number_not_found';
   mintShadowToken: 'conversation_not_found' | 'conflict';

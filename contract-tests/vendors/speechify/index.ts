@@ -1,4 +1,6 @@
 import type { VendorSuite } from '../../suite.ts';
+import { agentChangeChecks } from './agent-changes.ts';
+import { agentConfigChecks } from './agent-config.ts';
 import { agentChecks } from './agents.ts';
 import { conversationChecks } from './conversations.ts';
 import { idempotencyChecks } from './idempotency.ts';
@@ -17,6 +19,8 @@ export const speechify: VendorSuite = {
       pagingChecks,
       idempotencyChecks,
       agentChecks,
+      agentChangeChecks,
+      agentConfigChecks,
       numberChecks,
       conversationChecks,
       shadowTokenChecks,

@@ -1,8 +1,9 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
-import { Blocked, type Check, checksOf } from '../../check.ts';
+import { type Check, checksOf } from '../../check.ts';
 import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
+import { newAgent } from './agent-samples.ts';
 import { broughtNumber, newNumber, wantedNumber } from './number-samples.ts';
 import { ours } from './own-things.ts';
 
@@ -91,9 +92,7 @@ export function numberChecks(spec: Spec): Check[] {
     }),
 
     check('speechify/numbers/last-binding-wins', changes, async (judge) => {
-      const { agents } = (await judge.given('listAgents')).json as { agents: { id: string }[] };
-      const [one, other] = agents;
-      if (!one || !other) throw new Blocked('the workspace has no two agents');
+      const [one, other] = [await newAgent(judge), await newAgent(judge)];
       const { id } = await newNumber(judge);
       for (const agent of [one.id, other.id, other.id]) {
         await bind(judge, agent, id);
@@ -119,9 +118,7 @@ export function numberChecks(spec: Spec): Check[] {
 
     check('speechify/numbers/unbound-from-its-own', changes, async (judge) => {
       const agent = await judge.supplies.lasting('agent_id');
-      const { agents } = (await judge.given('listAgents')).json as { agents: { id: string }[] };
-      const other = agents.find(({ id }) => id !== agent);
-      if (!other) throw new Blocked('the workspace has no two agents');
+      const other = await newAgent(judge);
       const { id } = await newNumber(judge, { agent_id: agent });
       await judge.permitted('unbindPhoneNumber');
       judge.expectStatus(await judge.send('unbindPhoneNumber', { params: { agent_id: other.id, phone_number_id: id } }), 404);

@@ -25,3 +25,4 @@ const tidying = (list: string, items: string, remove: string, parameter: string)
   });
 
 export const tidyNumbers = tidying('listPhoneNumbers', 'numbers', 'deletePhoneNumber', 'phone_number_id');
+export const tidyAgents = tidying('listAgents', 'agents', 'deleteAgent', 'agent_id');

@@ -1,5 +1,6 @@
 import type { Sample } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
+import { agentSamples } from './agent-samples.ts';
 import { numberSamples } from './number-samples.ts';
 
 /** How our own server makes conversations. Agents it has from the beginning: see `agent_id` in its target file. */
@@ -13,8 +14,8 @@ export const recipes: Recipes = {
 
 /** For each operation a request that succeeds. */
 export const samples: Readonly<Record<string, Sample>> = {
+  ...agentSamples,
   ...numberSamples,
-  listAgents: async () => ({}),
   getAgent: async ({ supplies }) => ({ params: { agent_id: await supplies.lasting('agent_id') } }),
   mintShadowToken: async ({ supplies }) => ({ params: { conversation_id: await supplies.lasting('live_conversation') } }),
 };

@@ -28,7 +28,39 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await shadow(calls['no-answer']?.speechify as string, 'owner');
   await shadow('conv_00000000000000000000000000', 'owner');
   await shadow('mine', 'owner');
+  await visitAgents(visitor);
   await visitNumbers(visitor, resources.agent_id);
+}
+
+/** Agents: makes one, changes it in every way, and removes it. */
+async function visitAgents(visitor: Visitor): Promise<void> {
+  const ask = (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'owner') =>
+    visitor.ask('speechify', { operation, method, path: `/v1/agents${path}`, key, ...(body !== undefined && { body }) });
+  const recall = { name: 'Recall', prompt: 'You remind patients.', first_message: 'Hello.', tts: { voice_id: 'sabrina' } };
+  const { id } = (await ask('createAgent', 'POST', '', recall)).body;
+  await ask('createAgent', 'POST', '', { ...recall, slug: 'front-desk' });
+  await ask('createAgent', 'POST', '', { name: 'Recall' });
+  await ask('listAgentVoices', 'GET', '/voices');
+  await ask('listAgentVoices', 'GET', '/voices', undefined, 'service');
+  const custom = { provider: 'custom', base_url: 'https://llm.example/v1', model: 'own' };
+  await ask('updateAgent', 'PATCH', `/${id}`, { llm: custom, hostname_allowlist: ['acme.example'], webhook_secret: 'secret', amd: {} });
+  await ask('updateAgent', 'PATCH', `/${id}`, { llm: custom, hostname_allowlist: ['acme.example'], webhook_secret: 'secret' });
+  await ask('updateAgent', 'PATCH', `/${id}`, { llm: { provider: 'openai' } });
+  await ask('updateAgent', 'PATCH', `/${id}`, {
+    llm: { provider: null, model: null },
+    hostname_allowlist: [],
+    max_call_duration_seconds: 60,
+  });
+  const variables = [{ key: 'patient_name', type: 'string', default: 'our patient' }];
+  const criteria = [{ id: 'booked', name: 'Booked', description: 'There is an appointment.' }];
+  for (const of of [id, 'mine']) {
+    await ask('updateEvaluationConfig', 'PUT', `/${of}/evaluation-config`, { criteria, data_collection: [] });
+    await ask('getEvaluationConfig', 'GET', `/${of}/evaluation-config`);
+    await ask('updateDynamicVariables', 'PUT', `/${of}/variables`, { variables });
+    await ask('getDynamicVariables', 'GET', `/${of}/variables`);
+  }
+  const { id: other } = (await ask('createAgent', 'POST', '', { ...recall, name: 'To be removed' })).body;
+  for (let round = 0; round < 2; round++) await ask('deleteAgent', 'DELETE', `/${other}`);
 }
 
 /** Telephone numbers: brings one, buys one twice, and hands it from agent to agent. */
@@ -61,8 +93,10 @@ async function visitNumbers(visitor: Visitor, agent: string): Promise<void> {
 async function look(read: Look, resources: Readonly<Record<string, string>>): Promise<void> {
   await read(`/v1/agents/${resources['agent_id']}`, 'owner');
   await read('/v1/agents/phone-numbers/available', 'owner');
+  await read('/v1/agents/voices', 'owner');
   for (const key of ['owner', 'outsider']) {
-    await read('/v1/agents?limit=200', key);
+    const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
+    for (const { id } of agents) for (const below of ['', '/evaluation-config', '/variables']) await read(`/v1/agents/${id}${below}`, key);
     const { numbers }: { numbers: { id: string }[] } = await read('/v1/agents/phone-numbers?limit=200', key);
     for (const { id } of numbers) await read(`/v1/agents/phone-numbers/${id}`, key);
   }

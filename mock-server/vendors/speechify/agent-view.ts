@@ -5,10 +5,16 @@ import { toAgentId } from './ids.ts';
 
 type View = components['schemas']['Agent'];
 type Told = 'id' | 'name' | 'slug' | 'prompt' | 'first_message' | 'language' | 'created_at' | 'updated_at';
-type Settings = Required<Omit<View, Told>>;
+type Extra = 'additional_languages' | 'max_call_duration_seconds';
+type Settings = Required<Omit<View, Told | Extra>>;
+
+/** What is kept of an agent in this vendor's words: what was set, and the secret that is never shown. */
+export type OwnSettings = Readonly<Record<string, unknown>>;
+
+export const settingsOf = ({ settings }: Agent): OwnSettings => (settings['speechify'] ?? {}) as OwnSettings;
 
 /** How an agent is set up of which nothing else is said. Null is the platform's own choice, which the vendor does not tell. */
-const defaults: Settings = {
+export const defaults: Settings = {
   llm: { provider: null, model: null, base_url: null, credential_id: null, extra_body: null, temperature: 0.5 },
   tts: { voice_id: 'sabrina', speed: null },
   stt: { override: null },
@@ -40,20 +46,24 @@ export function toAgent(agent: Agent): View {
     prompt: agent.prompt,
     first_message: agent.firstMessage,
     language: agent.language,
-    ...toSettings(agent.settings['speechify']),
+    ...toSettings(settingsOf(agent)),
     created_at: toIso(agent.createdAt),
     updated_at: toIso(agent.updatedAt),
   };
 }
 
-/** The defaults with what is set: a block is set member by member, all else as a whole. */
-function toSettings(set: unknown): Settings {
-  const own = (set ?? {}) as Readonly<Record<string, unknown>>;
+/** The defaults with what is set: a block is set member by member, all else as a whole. What came later is shown only once it was set. */
+function toSettings(own: OwnSettings): Settings & Pick<View, Extra> {
   const merged = Object.entries(defaults).map(([name, usual]) => {
     const value = own[name];
     return [name, isBlock(usual) && isBlock(value) ? { ...usual, ...value } : value === undefined ? usual : value];
   });
-  return Object.fromEntries(merged) as Settings;
+  const extra = (['additional_languages', 'max_call_duration_seconds'] satisfies Extra[]).flatMap((name) =>
+    own[name] === undefined ? [] : [[name, own[name]]],
+  );
+  // The fixtures have secrets of which nothing is known but that they are there.
+  const secret = own['webhook_secret'] === undefined ? {} : { webhook_secret_set: own['webhook_secret'] !== '' };
+  return { ...Object.fromEntries([...merged, ...extra]), ...secret } as Settings & Pick<View, Extra>;
 }
 
 const isBlock = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -3,6 +3,7 @@ import type { CallState } from '../../call/state.ts';
 import { byBearer } from '../../http/guard.ts';
 import type { World } from '../../world.ts';
 import type { VendorModule } from '../vendor.ts';
+import { agentConfig } from './agent-config.ts';
 import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
 import { withReplays } from './idempotency.ts';
@@ -12,7 +13,7 @@ import { phoneNumbers } from './phone-numbers.ts';
 
 export const speechify: VendorModule = {
   api: 'speechify',
-  handlers: withReplays({ ...agents, ...phoneNumbers, ...conversations }),
+  handlers: withReplays({ ...agents, ...agentConfig, ...phoneNumbers, ...conversations }),
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
