@@ -25,6 +25,7 @@ function slugFor(world: World, tenant: string, name: string, wanted: string | un
     return `${
       name
         .normalize('NFKD')
+        .replace(/\p{Mark}/gu, '')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '') || 'agent'
