@@ -8,6 +8,7 @@ import { paging } from './speechify/paging.ts';
 import { requestIds } from './speechify/request-ids.ts';
 import { requests } from './speechify/requests.ts';
 import { shadowTokens } from './speechify/shadow-token.ts';
+import { workspaces } from './speechify/workspaces.ts';
 
 export const speechify: readonly MutantEntry[] = [
   ...requests,
@@ -17,6 +18,7 @@ export const speechify: readonly MutantEntry[] = [
   ...agents,
   ...agentChanges,
   ...numbers,
+  ...workspaces,
   ...conversations,
   ...shadowTokens,
 ];

@@ -309,6 +309,260 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All workspaces of the caller
+         * @description A key belongs to one workspace, so there is one.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/current": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The workspace
+         * @description The workspace that the key belongs to.
+         */
+        get: operations["getCurrentWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename the workspace
+         * @description Blanks around the name are cut off.
+         */
+        patch: operations["updateCurrentWorkspace"];
+        trace?: never;
+    };
+    "/v1/workspaces/current/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All members
+         * @description Who belongs to the workspace, and in what role. The list has no pages.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/current/members/leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the workspace
+         * @description Whoever asks is a member no more.
+         */
+        post: operations["leaveWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/current/members/{user_uid}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The member. */
+                user_uid: components["parameters"]["userUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member
+         * @description Anybody but oneself.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Give a member another role
+         * @description Only an owner may.
+         */
+        patch: operations["updateMemberRole"];
+        trace?: never;
+    };
+    "/v1/workspaces/current/transfer-owner": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the workspace over
+         * @description Another member becomes owner, and whoever asks an admin, both at once.
+         */
+        post: operations["transferWorkspaceOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/current/invites": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All invitations
+         * @description Who was asked to join, newest first. The list has no pages.
+         */
+        get: operations["listInvites"];
+        put?: never;
+        /**
+         * Ask somebody to join
+         * @description Makes the token that they join with. Only an owner may ask somebody to be an owner.
+         */
+        post: operations["createInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/current/invites/{invite_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The invitation. */
+                invite_id: components["parameters"]["inviteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Its token is good for nothing then. To take it back again changes nothing.
+         */
+        delete: operations["revokeInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invites/{token}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The token of the invitation. */
+                token: components["parameters"]["inviteToken"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What an invitation is for
+         * @description Shown to whoever has the token, before they sign in.
+         */
+        get: operations["previewInvite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invites/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The token of the invitation. */
+                token: components["parameters"]["inviteToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a workspace
+         * @description Whoever was asked becomes a member.
+         */
+        post: operations["acceptInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -732,6 +986,61 @@ export interface components {
             identity: string;
             expires_at: components["schemas"]["Moment"];
         };
+        /** @description The id of a workspace. */
+        WorkspaceId: string;
+        /**
+         * @description What a member may do.
+         * @enum {string}
+         */
+        Role: "owner" | "admin" | "member";
+        /** @description What agents, numbers and conversations belong to. */
+        Workspace: {
+            id: components["schemas"]["WorkspaceId"];
+            name: string;
+            billing_contact_email?: string;
+            billing_contact_name?: string | null;
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["Moment"];
+            my_role: components["schemas"]["Role"];
+        };
+        /** @description The id of a person. */
+        UserUid: string;
+        /** @description Somebody who belongs to a workspace. */
+        Member: {
+            user_uid: components["schemas"]["UserUid"];
+            email?: string;
+            display_name?: string;
+            role: components["schemas"]["Role"];
+            created_at: components["schemas"]["Moment"];
+            /** @description Whether it is whoever asks. */
+            is_self: boolean;
+        };
+        /** @description The id of an invitation. */
+        InviteId: string;
+        /** @description What somebody joins with. */
+        InviteToken: string;
+        /** @description Somebody who was asked to join. */
+        Invite: {
+            id: components["schemas"]["InviteId"];
+            email: string;
+            /** @description The user_uid of who asked. */
+            invited_by: string;
+            role: components["schemas"]["Role"];
+            created_at: components["schemas"]["Moment"];
+            expires_at: components["schemas"]["Moment"];
+            accepted_at?: components["schemas"]["Moment"];
+            revoked_at?: components["schemas"]["Moment"];
+            token?: components["schemas"]["InviteToken"];
+            email_sent: boolean;
+        };
+        InvitePreview: {
+            tenant_id: components["schemas"]["WorkspaceId"];
+            tenant_name: string;
+            invited_email: string;
+            invited_by_email?: string;
+            invited_by_display_name?: string;
+            expires_at: components["schemas"]["Moment"];
+        };
     };
     responses: never;
     parameters: {
@@ -749,6 +1058,12 @@ export interface components {
         agentId: components["schemas"]["AgentId"];
         /** @description The conversation. */
         conversationId: components["schemas"]["ConversationId"];
+        /** @description The member. */
+        userUid: components["schemas"]["UserUid"];
+        /** @description The invitation. */
+        inviteId: components["schemas"]["InviteId"];
+        /** @description The token of the invitation. */
+        inviteToken: components["schemas"]["InviteToken"];
     };
     requestBodies: never;
     headers: {
@@ -2442,6 +2757,1019 @@ export interface operations {
             };
         };
     };
+    listWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspaces. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenants: components["schemas"]["Workspace"][];
+                    };
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCurrentWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCurrentWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The workspace as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        members: components["schemas"]["Member"][];
+                    };
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    leaveWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They have left. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description workspace_not_found: There is no such workspace. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description workspace_last_owner: A workspace has an owner. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The member. */
+                user_uid: components["parameters"]["userUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description workspace_last_owner: A workspace has an owner. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateMemberRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The member. */
+                user_uid: components["parameters"]["userUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    role: components["schemas"]["Role"];
+                };
+            };
+        };
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description workspace_last_owner: A workspace has an owner. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    transferWorkspaceOwner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user_uid: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new owner. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listInvites: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invites: components["schemas"]["Invite"][];
+                    };
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    role?: components["schemas"]["Role"];
+                };
+            };
+        };
+        responses: {
+            /** @description The invitation, with its token. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The invitation. */
+                invite_id: components["parameters"]["inviteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description invite_not_found: There is no such invitation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    previewInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The token of the invitation. */
+                token: components["parameters"]["inviteToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who asks whom. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePreview"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description invite_not_found: There is no such invitation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The token of the invitation. */
+                token: components["parameters"]["inviteToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description invite_not_found: There is no such invitation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** The error codes that each operation raises itself. */
@@ -2466,4 +3794,17 @@ export interface raises {
   bindPhoneNumber: 'agent_not_found' | 'phone_number_not_found' | 'validation_failed';
   unbindPhoneNumber: 'agent_not_found' | 'phone_number_not_found';
   mintShadowToken: 'conversation_not_found' | 'conflict';
+  listWorkspaces: never;
+  getCurrentWorkspace: never;
+  updateCurrentWorkspace: 'validation_failed';
+  listMembers: never;
+  leaveWorkspace: 'workspace_not_found' | 'workspace_last_owner';
+  removeMember: 'not_found' | 'validation_failed' | 'workspace_last_owner';
+  updateMemberRole: 'not_found' | 'workspace_last_owner';
+  transferWorkspaceOwner: 'not_found' | 'validation_failed';
+  listInvites: never;
+  createInvite: 'forbidden';
+  revokeInvite: 'invite_not_found';
+  previewInvite: 'invite_not_found';
+  acceptInvite: 'invite_not_found';
 }

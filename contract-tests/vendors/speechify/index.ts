@@ -10,6 +10,7 @@ import { requestIdChecks } from './request-ids.ts';
 import { requestChecks } from './requests.ts';
 import { recipes, samples } from './samples.ts';
 import { shadowTokenChecks } from './shadow-token.ts';
+import { workspaceChecks } from './workspaces.ts';
 
 export const speechify: VendorSuite = {
   checks: (spec) =>
@@ -22,6 +23,7 @@ export const speechify: VendorSuite = {
       agentChangeChecks,
       agentConfigChecks,
       numberChecks,
+      workspaceChecks,
       conversationChecks,
       shadowTokenChecks,
     ].flatMap((checks) => checks(spec)),

@@ -2,6 +2,7 @@ import type { Sample } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import { agentSamples } from './agent-samples.ts';
 import { numberSamples } from './number-samples.ts';
+import { workspaceSamples } from './workspace-samples.ts';
 
 /** How our own server makes conversations. Agents it has from the beginning: see `agent_id` in its target file. */
 export const recipes: Recipes = {
@@ -16,6 +17,7 @@ export const recipes: Recipes = {
 export const samples: Readonly<Record<string, Sample>> = {
   ...agentSamples,
   ...numberSamples,
+  ...workspaceSamples,
   getAgent: async ({ supplies }) => ({ params: { agent_id: await supplies.lasting('agent_id') } }),
   mintShadowToken: async ({ supplies }) => ({ params: { conversation_id: await supplies.lasting('live_conversation') } }),
 };

@@ -30,6 +30,39 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await shadow('mine', 'owner');
   await visitAgents(visitor);
   await visitNumbers(visitor, resources.agent_id);
+  await visitWorkspace(visitor);
+}
+
+/** The workspace: asks people to join, gives them roles, and hands it over. */
+async function visitWorkspace(visitor: Visitor): Promise<void> {
+  const ask = (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'owner') =>
+    visitor.ask('speechify', { operation, method, path: `/v1${path}`, key, ...(body !== undefined && { body }) });
+  for (const key of ['owner', 'service']) {
+    await ask('listWorkspaces', 'GET', '/workspaces', undefined, key);
+    await ask('getCurrentWorkspace', 'GET', '/workspaces/current', undefined, key);
+    await ask('listInvites', 'GET', '/workspaces/current/invites', undefined, key);
+    await ask('listMembers', 'GET', '/workspaces/current/members', undefined, key);
+    await ask('updateCurrentWorkspace', 'PATCH', '/workspaces/current', { name: ' Acme Dental ' }, key);
+    await ask('leaveWorkspace', 'POST', '/workspaces/current/members/leave', undefined, key);
+  }
+  const invited = (email: string, role: string, key?: string) =>
+    ask('createInvite', 'POST', '/workspaces/current/invites', { email, role }, key);
+  const { token } = (await invited('new.owner@acme.example', 'owner')).body;
+  const { id } = (await invited('nobody@acme.example', 'member', 'admin')).body;
+  await invited('another.owner@acme.example', 'owner', 'admin');
+  for (const of of [id, id, 'mine']) await ask('revokeInvite', 'DELETE', `/workspaces/current/invites/${of}`);
+  for (let round = 0; round < 2; round++) {
+    await visitor.ask('speechify', { operation: 'previewInvite', path: `/v1/invites/${token}` });
+    await ask('acceptInvite', 'POST', `/invites/${token}/accept`);
+  }
+  const { members } = (await ask('listMembers', 'GET', '/workspaces/current/members')).body;
+  const { user_uid: newcomer } = members.at(-1);
+  for (const of of [newcomer, 'mine']) {
+    await ask('updateMemberRole', 'PATCH', `/workspaces/current/members/${of}`, { role: 'admin' });
+    await ask('transferWorkspaceOwner', 'POST', '/workspaces/current/transfer-owner', { user_uid: of });
+    await ask('removeMember', 'DELETE', `/workspaces/current/members/${of}`);
+  }
+  await ask('leaveWorkspace', 'POST', '/workspaces/current/members/leave', undefined, 'member');
 }
 
 /** Agents: makes one, changes it in every way, and removes it. */
@@ -94,7 +127,10 @@ async function look(read: Look, resources: Readonly<Record<string, string>>): Pr
   await read(`/v1/agents/${resources['agent_id']}`, 'owner');
   await read('/v1/agents/phone-numbers/available', 'owner');
   await read('/v1/agents/voices', 'owner');
+  const { token } = (await read('/v1/workspaces/current/invites', 'owner')).invites.at(-1);
+  await read(`/v1/invites/${token}`);
   for (const key of ['owner', 'outsider']) {
+    for (const below of ['', '/current', '/current/members', '/current/invites']) await read(`/v1/workspaces${below}`, key);
     const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
     for (const { id } of agents) for (const below of ['', '/evaluation-config', '/variables']) await read(`/v1/agents/${id}${below}`, key);
     const { numbers }: { numbers: { id: string }[] } = await read('/v1/agents/phone-numbers?limit=200', key);

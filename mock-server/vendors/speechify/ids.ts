@@ -5,11 +5,16 @@ import { fromBase32, toBase32 } from '../../ids.ts';
 export const toAgentId = (uuid: string): string => `agent_${toBase32(uuid)}`;
 /** @param uuid of the telephone number. */
 export const toPhoneNumberId = (uuid: string): string => `phone_${toBase32(uuid)}`;
+/** @param uuid of the workspace. */
+export const toWorkspaceId = (uuid: string): string => `ws_${toBase32(uuid)}`;
+/** @param uuid of the invitation. */
+export const toInviteId = (uuid: string): string => `invite_${toBase32(uuid)}`;
 export const toConversationId = (call: Call): string => `conv_${toBase32(call.id)}`;
 
 /** The UUID in an id of that kind; undefined when it is no such id. */
 export const fromAgentId = (id: string): string | undefined => bodyOf('agent_', id);
 export const fromPhoneNumberId = (id: string): string | undefined => bodyOf('phone_', id);
+export const fromInviteId = (id: string): string | undefined => bodyOf('invite_', id);
 export const fromConversationId = (id: string): string | undefined => bodyOf('conv_', id);
 
 const bodyOf = (prefix: string, id: string): string | undefined =>

@@ -8,12 +8,14 @@ import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
 import { withReplays } from './idempotency.ts';
 import { toAgentId, toConversationId } from './ids.ts';
+import { invites } from './invites.ts';
 import { limiting } from './limiting.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { workspaces } from './workspaces.ts';
 
 export const speechify: VendorModule = {
   api: 'speechify',
-  handlers: withReplays({ ...agents, ...agentConfig, ...phoneNumbers, ...conversations }),
+  handlers: withReplays({ ...agents, ...agentConfig, ...phoneNumbers, ...workspaces, ...invites, ...conversations }),
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
