@@ -15,6 +15,8 @@ const around = {
   colour: false,
   progress: undefined,
   print: idle,
+  tell: idle,
+  enough: idle,
 };
 emit('docs/commands.md', toReference(toProgram(around, idle, '')));
 conclude();

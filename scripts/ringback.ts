@@ -13,7 +13,16 @@ const environment = process.env;
 const { stdout, stderr } = process;
 
 /** The names of errors that the person at the command line can mend. */
-const theirs = ['FixtureError', 'JournalError', 'LimitError', 'UsageError', 'VerifyUsageError', 'KnownError', 'SettingsError'];
+const theirs = [
+  'FixtureError',
+  'JournalError',
+  'LimitError',
+  'UsageError',
+  'VerifyUsageError',
+  'KnownError',
+  'SettingsError',
+  'CaptureError',
+];
 
 // Whoever reads may have enough before the end, as `head` does: that is no reason to stop.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -29,6 +38,12 @@ const program = toProgram(
     colour: stdout.isTTY && environment['NO_COLOR'] === undefined,
     progress: stderr.isTTY ? (text) => stderr.write(`\r\u001b[2K${text.slice(0, (stderr.columns || 80) - 1)}`) : undefined,
     print: (text) => stdout.write(text),
+    tell: (text) => stderr.write(`ringback: ${text}\n`),
+    enough: () => {
+      const hearing = new AbortController();
+      process.once('SIGINT', () => hearing.abort());
+      return hearing.signal;
+    },
   },
   (code) => {
     process.exitCode = code;

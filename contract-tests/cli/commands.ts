@@ -71,4 +71,15 @@ export function addSuiteCommands(program: Command, around: Surroundings, exit: (
       const { checks } = await import('./checks.ts');
       exit(checks(names, flags, around));
     });
+
+  program
+    .command('drift')
+    .description("Compare a vendor's own OpenAPI document with our contract; fail when they differ.")
+    .argument('<api>', 'speechify, smallest, speko or meetric')
+    .argument('<file>', "the vendor's document, JSON or YAML")
+    .option('--json', 'as JSON, with the checks that each difference touches')
+    .action(async (name: string, file: string, flags: { readonly json?: true }) => {
+      const { drift } = await import('./drift.ts');
+      exit(drift(name, file, flags, around));
+    });
 }

@@ -32,6 +32,8 @@ async function run(args: readonly string[], caught = ''): Promise<{ printed: str
     colour: false,
     progress: undefined,
     print,
+    tell: print,
+    enough: () => new AbortController().signal,
   };
   const program = toProgram(around, () => {}, folder);
   program.configureOutput({ writeErr: print, writeOut: print });
