@@ -20,6 +20,13 @@ export interface ControlledDelivery {
 /** Milliseconds for an answer. To move time takes as long as what happens meanwhile. */
 const patience = 60_000;
 
+/** What a vendor limits. What is left out is not limited. */
+export interface Limits {
+  readonly requests?: { readonly most: number; readonly window: string };
+  readonly calls?: number;
+  readonly quota?: number;
+}
+
 /** The control API of a target that is a Ringback server: what a stranger's server offers in other ways, if at all. */
 export class Control {
   readonly #url: string;
@@ -74,6 +81,11 @@ export class Control {
   /** Has a delivery sent once more, whatever became of it before, and waits for the answer. */
   async redeliver(id: string): Promise<void> {
     await this.#ask('POST', `/deliveries/${id}/redeliver`);
+  }
+
+  /** What the vendor is to limit from now on; nothing at all switches it off. */
+  async limit(vendor: string, limits: Limits): Promise<void> {
+    await this.#ask('PUT', `/limits/${vendor}`, limits);
   }
 
   async #ask<Result>(method: string, path: string, body?: unknown): Promise<Result> {

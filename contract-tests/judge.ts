@@ -2,6 +2,7 @@ import type { Operation, Spec } from '../openapi/spec.ts';
 import { Blocked, type Difference, NotRun, Violation } from './check.ts';
 import type { Control } from './control.ts';
 import { firstDifference } from './difference.ts';
+import type { Pace } from './pace.ts';
 import { EventStream, Silence } from './stream.ts';
 import type { Supplies } from './supplies.ts';
 import type { Target, TargetKey } from './target.ts';
@@ -18,6 +19,8 @@ export interface Ask {
   readonly raw?: string | Buffer;
   /** null sends no Authorization. */
   readonly key?: TargetKey | null;
+  /** Takes a refusal of too many requests for an answer; else the request is sent again when the target says. */
+  readonly impatient?: boolean;
 }
 
 /** What a call of an operation that succeeds looks like. Made anew for each use, since it may use something up. */
@@ -65,8 +68,8 @@ export interface Bench {
   readonly permissions: Map<string, Promise<string | undefined>>;
   /** For each operation a request that would succeed, for those that are expected to be refused. */
   readonly spares: Map<string, { readonly ask: Promise<Ask>; readonly madeAt: number }>;
-  /** Waits for its turn before a request is sent. */
-  readonly pace: () => Promise<void>;
+  /** When requests are sent. */
+  readonly pace: Pick<Pace, 'patiently'>;
   /** Refuses to send what the run may not send. @throws NotRun */
   readonly restrain: (request: WireRequest, operation: string | undefined) => void;
   /** For each stream, how to open one that soon ends by itself. */
@@ -115,7 +118,7 @@ export class Judge {
   /** Sends a request to an operation. Of a stream the head is the answer: whatever it is, it comes to an end. */
   async send(id: string, ask: Ask): Promise<Answer> {
     const operation = this.operation(id);
-    if (!operation.stream) return await this.raw(this.#toRequest(operation, ask), id);
+    if (!operation.stream) return await this.raw(this.#toRequest(operation, ask), id, ask.impatient);
     const stream = await this.open(id, ask);
     stream.leave();
     return stream.answer;
@@ -126,7 +129,21 @@ export class Judge {
     const { bench } = this;
     const request = this.#toRequest(this.operation(id), ask);
     bench.restrain(request, id);
-    await bench.pace();
+    const opened: EventStream[] = [];
+    const send = async () => {
+      const stream = await this.#listen(request, id);
+      opened.unshift(stream);
+      return stream.answer;
+    };
+    await (ask.impatient ? send() : bench.pace.patiently(send));
+    const [stream] = opened as [EventStream];
+    if (!stream.endless) await stream.until(() => false, bench.limits.timeout);
+    bench.observe(stream.answer);
+    return stream;
+  }
+
+  async #listen(request: WireRequest, id: string): Promise<EventStream> {
+    const { bench } = this;
     const stream = await EventStream.open(this.target.url, request, id, bench.limits.timeout).catch((error: unknown) => {
       // Somebody took the request, so the target is there; only an answer is not.
       if (error instanceof Silence) this.fail({ expected: 'an answer, or the head of one', actual: error.message });
@@ -134,8 +151,6 @@ export class Judge {
     });
     bench.closing.push(async () => stream.leave());
     this.#witness(() => stream.answer);
-    if (!stream.endless) await stream.until(() => false, bench.limits.timeout);
-    bench.observe(stream.answer);
     return stream;
   }
 
@@ -168,12 +183,15 @@ export class Judge {
   }
 
   /** Sends a request that is no call of an operation. */
-  async raw(request: WireRequest, operation?: string): Promise<Answer> {
+  async raw(request: WireRequest, operation?: string, impatient = false): Promise<Answer> {
     this.bench.restrain(request, operation);
-    await this.bench.pace();
-    const answer = await exchange(this.target.url, request, operation, this.bench.limits.timeout);
+    const send = async () => {
+      const answer = await exchange(this.target.url, request, operation, this.bench.limits.timeout);
+      this.#witness(() => answer);
+      return answer;
+    };
+    const answer = impatient ? await send() : await this.bench.pace.patiently(send);
     this.bench.observe(answer);
-    this.#witness(() => answer);
     return answer;
   }
 

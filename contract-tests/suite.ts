@@ -4,6 +4,7 @@ import { Control } from './control.ts';
 import { type Bench, Judge, type Limits, type Sample, type Trigger, type Walk } from './judge.ts';
 import { LastAnswers } from './last-answers.ts';
 import { type Observation, Observations } from './observations.ts';
+import { Pace } from './pace.ts';
 import { mayDial, restraint } from './restraint.ts';
 import { type Recipes, Supplies } from './supplies.ts';
 import type { Target } from './target.ts';
@@ -96,7 +97,7 @@ export async function run(spec: Spec, target: Target, suite: VendorSuite, checks
     observe: (answer) => observations.add(answer),
     permissions: new Map(),
     spares: new Map(),
-    pace: pacer(options.rate),
+    pace: new Pace(spec, options.rate),
     restrain: restraint(target.file, options.readOnly, suite.dials ?? []),
     walks: suite.walks ?? {},
     streams: suite.streams ?? {},
@@ -229,15 +230,4 @@ async function together(checks: readonly Check[], concurrency: number, perform: 
     for (const check of waiting) await perform(check);
   };
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
-}
-
-/** Lets requests through no faster than `rate` a second. */
-function pacer(rate: number | undefined): () => Promise<void> {
-  if (rate === undefined) return () => Promise.resolve();
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    next = Math.max(now, next + 1000 / rate);
-    if (next > now) await new Promise((resolve) => setTimeout(resolve, next - now));
-  };
 }

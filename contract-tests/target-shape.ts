@@ -28,6 +28,8 @@ export interface TargetFile {
   readonly make?: Readonly<Record<string, { readonly command?: string; readonly url?: string }>>;
   /** Whom the run may ring, and how often. */
   readonly telephones?: { readonly may_ring: readonly string[]; readonly budget: number };
+  /** The name of a key whose limit of requests may be reached, and how many of its requests are one too many. */
+  readonly limits?: { readonly key: string; readonly most: number };
   readonly webhooks?: { readonly listen?: string; readonly secret?: string };
   readonly control?: string;
 }

@@ -47,7 +47,7 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     permissions: new Map(),
     spares: new Map(),
     // Only what would open a connection by itself comes so far.
-    pace: () => Promise.reject(new Enough()),
+    pace: { patiently: () => Promise.reject(new Enough()) },
     restrain: (request, operation) => {
       mayBeSent(request, operation);
       requests.push(request);

@@ -110,6 +110,11 @@ export function toTemplate(spec: Spec, needs: Needs): string {
           '',
         ]
       : []),
+    '# Whose limit of requests may be reached in a run, and how many of its requests are one too many. Others may be held up with it.',
+    '# limits:',
+    `#   key: ${keysOf(spec)[0]?.name}`,
+    '#   most: 60',
+    '',
     ...(spec.webhooks.length > 0
       ? [
           '# Where this machine waits for webhooks. Subscribe its address, as your server sees it, before the run.',

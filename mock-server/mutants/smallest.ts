@@ -1,7 +1,8 @@
 import type { MutantEntry } from './mutant.ts';
 import { account } from './smallest/account.ts';
 import { agents } from './smallest/agents.ts';
+import { limits } from './smallest/limits.ts';
 import { liveEvents } from './smallest/live-events.ts';
 import { numbers } from './smallest/numbers.ts';
 
-export const smallest: readonly MutantEntry[] = [...liveEvents, ...account, ...agents, ...numbers];
+export const smallest: readonly MutantEntry[] = [...liveEvents, ...limits, ...account, ...agents, ...numbers];

@@ -3,6 +3,7 @@ import { agentChanges } from './speechify/agent-changes.ts';
 import { agents } from './speechify/agents.ts';
 import { conversations } from './speechify/conversations.ts';
 import { idempotency } from './speechify/idempotency.ts';
+import { limits } from './speechify/limits.ts';
 import { numbers } from './speechify/numbers.ts';
 import { paging } from './speechify/paging.ts';
 import { requestIds } from './speechify/request-ids.ts';
@@ -13,6 +14,7 @@ import { workspaces } from './speechify/workspaces.ts';
 export const speechify: readonly MutantEntry[] = [
   ...requests,
   ...requestIds,
+  ...limits,
   ...paging,
   ...idempotency,
   ...agents,

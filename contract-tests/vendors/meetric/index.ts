@@ -5,6 +5,7 @@ import { conversationsChecks } from './conversations.ts';
 import { deliveryChecks } from './deliveries.ts';
 import { watchDelivery } from './delivery-states.ts';
 import { filterChecks } from './filters.ts';
+import { limitChecks } from './limits.ts';
 import { notetakerChecks } from './notetaker.ts';
 import { referenceDataChecks } from './reference-data.ts';
 import { recipes, samples, triggers } from './samples.ts';
@@ -13,6 +14,7 @@ import { webhookChecks } from './webhooks.ts';
 
 const all = [
   tokenChecks,
+  limitChecks,
   answerChecks,
   referenceDataChecks,
   conversationsChecks,

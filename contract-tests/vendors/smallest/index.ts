@@ -2,6 +2,7 @@ import type { VendorSuite } from '../../suite.ts';
 import { accountChecks } from './account.ts';
 import { agentChecks } from './agents.ts';
 import { companyChecks } from './company.ts';
+import { limitChecks } from './limits.ts';
 import { liveEventChecks } from './live-events.ts';
 import { numberChecks } from './numbers.ts';
 import { recipes, samples, streams } from './samples.ts';
@@ -19,6 +20,7 @@ export const smallest: VendorSuite = {
     ...agentChecks(spec),
     ...numberChecks(spec),
     ...workflowChecks(spec),
+    ...limitChecks(spec),
   ],
   samples,
   recipes,

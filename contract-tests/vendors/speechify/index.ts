@@ -4,6 +4,7 @@ import { agentConfigChecks } from './agent-config.ts';
 import { agentChecks } from './agents.ts';
 import { conversationChecks } from './conversations.ts';
 import { idempotencyChecks } from './idempotency.ts';
+import { limitChecks } from './limits.ts';
 import { numberChecks } from './numbers.ts';
 import { pagingChecks } from './paging.ts';
 import { requestIdChecks } from './request-ids.ts';
@@ -17,6 +18,7 @@ export const speechify: VendorSuite = {
     [
       requestChecks,
       requestIdChecks,
+      limitChecks,
       pagingChecks,
       idempotencyChecks,
       agentChecks,

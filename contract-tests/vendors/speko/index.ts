@@ -1,6 +1,7 @@
 import type { VendorSuite } from '../../suite.ts';
 import { agentChecks } from './agents.ts';
 import { callChecks } from './calls.ts';
+import { limitChecks } from './limits.ts';
 import { reportChecks } from './reports.ts';
 import { requestChecks } from './requests.ts';
 import { dials, recipes, samples, triggers } from './samples.ts';
@@ -12,6 +13,7 @@ import { webhookChecks } from './webhooks.ts';
 export const speko: VendorSuite = {
   checks: (spec) => [
     ...requestChecks(spec),
+    ...limitChecks(spec),
     ...callChecks(spec),
     ...reportChecks(spec),
     ...transferChecks(spec),
