@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +82,8 @@ export interface PhoneNumber extends Kept {
 export interface Dialling {
   /** By the number that is dialled. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** For whoever listens in on a meeting; left out, `otherwise`. */
+  readonly meetings?: string;
   /** When neither the request nor the number nor the agent says which. */
   readonly otherwise: string;
 }
@@ -94,7 +95,7 @@ export interface Key {
   readonly name: string;
   readonly api: Api;
   readonly tenant: string;
-  /** What is sent to prove possession. Follows from the name. */
+  /** What is sent to prove possession. Follows from the name, or from the id. */
   readonly secret: string;
   readonly role: string | undefined;
   readonly scopes: readonly string[];
@@ -168,8 +169,6 @@ interface WrittenPeople {
   [tenant: string]: { users: { name: string; email: string; role: User['role']; team: string; active: boolean }[]; customers: Person[] };
 }
 
-const fingerprint = (secret: string): string => hash('sha256', secret, 'base64');
-
 /** Everybody the world knows at its start. Immutable. */
 export class Accounts {
   readonly tenants: ReadonlyMap<string, Tenant>;
@@ -177,7 +176,6 @@ export class Accounts {
   readonly numbers: readonly PhoneNumber[];
   readonly keys: readonly Key[];
   readonly scenario: Scenario;
-  readonly #byFingerprint: ReadonlyMap<string, Caller>;
 
   constructor(
     tenants: readonly Tenant[],
@@ -191,22 +189,12 @@ export class Accounts {
     this.numbers = numbers;
     this.keys = keys;
     this.scenario = scenario;
-    this.#byFingerprint = new Map(keys.map((key) => [`${key.api} ${fingerprint(key.secret)}`, { key, tenant: this.tenant(key.tenant) }]));
   }
 
   tenant(name: string): Tenant {
     const tenant = this.tenants.get(name);
     if (!tenant) throw new Error(`no tenant "${name}"; known: ${[...this.tenants.keys()].join(', ')}`);
     return tenant;
-  }
-
-  /** Whose secret this is. Looked up by its hash, so that the time it takes tells nothing about the secrets. */
-  callerOf(api: Api, secret: string): Caller | undefined {
-    return this.#byFingerprint.get(`${api} ${fingerprint(secret)}`);
-  }
-
-  key(id: string): Key | undefined {
-    return this.keys.find((key) => key.id === id);
   }
 }
 
@@ -331,6 +319,7 @@ function checkScenario(
   }
   for (const [number, script] of Object.entries(dialling.numbers)) check(['dialling', 'numbers', number], script, scripts);
   check(['dialling', 'otherwise'], dialling.otherwise, scripts);
+  check(['dialling', 'meetings'], dialling.meetings ?? dialling.otherwise, scripts);
 }
 
 function toTenant(written: WrittenTenant, people: WrittenPeople): Tenant {

@@ -82,6 +82,7 @@ export class Beginning {
     this.#settings = {
       livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
+      secretOf: (api, name) => toSecret(this.specs[api].keyForm, name),
       destinations: this.destinations,
     };
     const vendors = Object.values(vendorModules);

@@ -1,7 +1,8 @@
 import type { Vendor } from '../openapi/spec.ts';
-import type { Tenant } from './accounts.ts';
+import type { Key, Tenant } from './accounts.ts';
 import type { CallOptions } from './cast.ts';
 import { ApiError } from './http/operation.ts';
+import type { KeyChange } from './keys.ts';
 import type { VendorLimits } from './limits/meter.ts';
 import { type Hook, mintSecret } from './webhooks/outbox.ts';
 import { subscribe, subscriptionsOf, unsubscribe } from './webhooks/subscriptions.ts';
@@ -15,6 +16,11 @@ interface EndInput {
   readonly call: string;
   readonly by: 'caller' | 'agent' | 'operator' | 'network';
   readonly reason: string;
+}
+
+interface CreateKeyInput extends Pick<Key, 'tenant' | 'name' | 'scopes' | 'settings'> {
+  readonly vendor: Vendor;
+  readonly role?: string;
 }
 
 interface LimitsInput {
@@ -56,6 +62,22 @@ export const controlActs = (hooks: Partial<Record<Vendor, Hook>>): readonly (rea
       return call;
     },
   ],
+  [
+    'ringback/create-key',
+    (world, input) => {
+      const { vendor, role, ...rest } = input as CreateKeyInput;
+      const id = world.mint.uuid(world.now);
+      return world.keys.add({ ...rest, id, api: vendor, role, secret: world.settings.secretOf(vendor, `made/${id}`) });
+    },
+  ],
+  [
+    'ringback/change-key',
+    (world, input) => {
+      const { id, change } = input as { readonly id: string; readonly change: KeyChange };
+      return world.keys.change(id, change);
+    },
+  ],
+  ['ringback/revoke-key', (world, input) => world.keys.revoke((input as { readonly id: string }).id)],
   [
     'ringback/limits',
     (world, input) => {

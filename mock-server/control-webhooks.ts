@@ -25,7 +25,7 @@ export function webhooksOf(server: Server): Handlers<Pick<operations, Operation>
       checkEvents(server, vendor, events, fail);
       checkUrl(server, url, fail);
       const tenant = tenantOf(world, body.tenant).name;
-      const keys = world.accounts.keys.filter((key) => key.api === vendor && key.tenant === tenant);
+      const keys = world.keys.of(vendor, tenant);
       const key = body.key === undefined ? keys[0] : keys.find(({ name }) => name === body.key);
       if (!key)
         return fail('bad_request', { message: `There is no key "${body.key}"; there are ${keys.map(({ name }) => name).join(', ')}.` });
@@ -81,7 +81,7 @@ function toSubscription(
   world: World,
   { id, vendor, tenant, url, key, events, secret }: Omit<Subscription, 'secret'> & { secret?: string },
 ): components['schemas']['Subscription'] {
-  const owner = key === undefined ? null : (world.accounts.key(key)?.name ?? key);
+  const owner = key === undefined ? null : (world.keys.known(key)?.key.name ?? key);
   return { id, vendor, tenant, url, key: owner, events: events ? [...events] : null, ...(secret !== undefined && { secret }) };
 }
 

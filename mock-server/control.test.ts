@@ -63,7 +63,7 @@ test.each(vendors)('the target of %s has keys and ids that work', async (vendor)
     expect(body.keys[name]).toMatchObject({ key: secret, tenant, scopes, ...(role !== undefined && { role }) });
   }
   expect(Object.keys(body.resources).some((name) => name.startsWith('foreign_'))).toBe(true);
-  for (const id of Object.values(body.resources)) expect(id).toMatch(/^[\w:.+/=-]+$/);
+  for (const id of Object.values(body.resources)) expect(id).toMatch(/^(?:[\w:.+/=-]+|https:\/\/\S+)$/);
 });
 
 test('the ids of a target lead to what their names say', async () => {

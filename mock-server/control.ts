@@ -4,6 +4,7 @@ import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
 import { faultsOf } from './control-faults.ts';
+import { keysOf } from './control-keys.ts';
 import { limitsOf } from './control-limits.ts';
 import { webhooksOf } from './control-webhooks.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
@@ -107,6 +108,7 @@ export function controlOf(server: Server): ControlHandlers {
       return { status: 200, body: toCall(world, world.commit<Call>('ringback/end', { call: params.id, by, reason })) };
     },
 
+    ...keysOf(server),
     ...limitsOf(server),
     ...webhooksOf(server),
     ...faultsOf(server),
@@ -115,7 +117,7 @@ export function controlOf(server: Server): ControlHandlers {
 
 function toTarget(server: Server, world: World, vendor: Vendor): components['schemas']['Target'] {
   const module = server.vendors.find(({ api }) => api === vendor);
-  const keys = world.accounts.keys.filter(({ api }) => api === vendor);
+  const keys = world.keys.of(vendor);
   const { value: tenant } = world.accounts.tenants.values().next();
   const others = [...world.accounts.tenants.values()].slice(1);
   const foreign = others[0] ? Object.entries(module?.resources(world, others[0]) ?? {}).map(([name, id]) => [`foreign_${name}`, id]) : [];

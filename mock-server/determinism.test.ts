@@ -194,7 +194,7 @@ async function lookAtEverything(server: Server): Promise<string[]> {
   const scribe = new Scribe(server, { 'x-request-id': 'look' });
   const read = async (api: Api, path: string, key?: string) =>
     (await scribe.ask(api, { operation: 'look', path, ...(key !== undefined && { key }) })).body;
-  for (const path of ['/world', '/clock', '/limits', '/scripts', '/webhooks', '/deliveries']) await read('ringback', path);
+  for (const path of ['/world', '/clock', '/keys', '/limits', '/scripts', '/webhooks', '/deliveries']) await read('ringback', path);
   const { calls } = await read('ringback', '/calls?limit=1000');
   for (const { api } of server.vendors) {
     const { resources } = await read('ringback', `/targets/${api}`);

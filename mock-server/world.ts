@@ -1,3 +1,4 @@
+import type { Api } from '../openapi/spec.ts';
 import type { Accounts, Agent, PhoneNumber, Tenant } from './accounts.ts';
 import type { Intervention } from './call/amend.ts';
 import { Call } from './call/call.ts';
@@ -6,6 +7,7 @@ import { Playback } from './call/playback.ts';
 import type { Script } from './call/script.ts';
 import { type CallOptions, cast } from './cast.ts';
 import { Mint, toUuid } from './ids.ts';
+import { Keys } from './keys.ts';
 import { Limits } from './limits/limits.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';
@@ -21,6 +23,8 @@ export interface Settings {
   readonly livekit: { readonly key: string; readonly secret: string; readonly url: string };
   /** The bundled contract of each API. */
   readonly documents: Readonly<Record<string, object>>;
+  /** The secret of a key, in the form that its API gives them; follows from the name. */
+  readonly secretOf: (api: Api, name: string) => string;
   /** Where webhooks may go. */
   readonly destinations: Destinations;
 }
@@ -46,6 +50,7 @@ export class World {
   readonly accounts: Accounts;
   readonly scripts: ReadonlyMap<string, Script>;
   readonly playback: Playback;
+  readonly keys: Keys;
   readonly calls: CallBook;
   readonly mint = new Mint('ringback');
   readonly agents: Shelf<Agent>;
@@ -67,6 +72,7 @@ export class World {
     this.clock = parts.clock;
     this.accounts = parts.accounts;
     this.scripts = parts.scripts;
+    this.keys = new Keys(parts.accounts);
     this.bornAt = parts.clock.now;
     this.playback = new Playback(parts.clock);
     this.calls = new CallBook(parts.callLimit);

@@ -40,6 +40,7 @@ export const meanings: Readonly<Record<Vendor, Readonly<Record<string, string>>>
     disabled_department_id: 'a department that has been switched off',
     zoom_url: 'a Zoom meeting that a notetaker may be sent to; left out, a made-up one',
     teams_url: 'a Teams meeting that a notetaker may be sent to; left out, a made-up one',
+    short_meeting_url: 'a meeting that a notetaker may be sent to and that is over within a minute',
     google_meet_url: 'a Google Meet meeting that a notetaker may be sent to; left out, a made-up one',
   },
 };

@@ -51,7 +51,7 @@ export const byBearer =
   (request, world) => {
     const token = bearerToken(request);
     if (token === undefined) throw new Refusal('no-key');
-    const caller = world.accounts.callerOf(api, token);
+    const caller = world.keys.callerOf(api, token);
     if (!caller) throw new Refusal('bad-key');
     return caller;
   };

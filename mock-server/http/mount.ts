@@ -259,10 +259,7 @@ const allowed = (methods: ReadonlyMap<string, unknown>): string =>
     .concat('OPTIONS')
     .join(', ');
 
-function callerOf(world: World, id: string): Caller {
-  const key = world.accounts.key(id);
-  return key ? { key, tenant: world.accounts.tenant(key.tenant) } : nobody;
-}
+const callerOf = (world: World, id: string): Caller => world.keys.known(id) ?? nobody;
 
 function perform(handler: AnyHandler, world: World, caller: Caller, input: OperationInput): AnyReply | Promise<AnyReply> {
   return handler({

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Api } from '../../openapi/spec.ts';
 import type { Caller } from '../accounts.ts';
 import { framesOf } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant, Spoilable } from '../mutants/mutant.ts';
@@ -18,8 +19,8 @@ export function guarded<Result>(mutant: Mutant | undefined, asked: () => Asked, 
 }
 
 /** The first key of a tenant, taken for whoever asked. */
-export function anyCaller(world: World, api: string, tenant: string | undefined): Caller {
-  const key = world.accounts.keys.find((each) => each.api === api && (tenant === undefined || each.tenant === tenant));
+export function anyCaller(world: World, api: Api, tenant: string | undefined): Caller {
+  const key = world.keys.of(api, tenant)[0];
   return key ? { key, tenant: world.accounts.tenant(key.tenant) } : nobody;
 }
 

@@ -87,6 +87,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that are good
+         * @description Keys of the fixtures and those that were made since, without their secrets.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description What vendors let people do in their apps, such as making an API token with scopes.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description From now on it is answered like one that there never was. Subscriptions that belong to it go on.
+         */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a key may do
+         * @description What the body leaves out stays as it is.
+         */
+        patch: operations["changeKey"];
+        trace?: never;
+    };
     "/limits": {
         parameters: {
             query?: never;
@@ -445,6 +496,48 @@ export interface components {
         ClockChange: {
             advance?: components["schemas"]["Duration"];
             speed?: number;
+        };
+        Key: {
+            /** Format: uuid */
+            id: string;
+            vendor: components["schemas"]["Vendor"];
+            name: string;
+            tenant: string;
+            role: string | null;
+            scopes: string[];
+            settings: {
+                [key: string]: boolean;
+            };
+        };
+        Keys: {
+            keys: components["schemas"]["Key"][];
+        };
+        /** @description No two keys of an API have the same. */
+        KeyName: string;
+        /** @description Where the API has scopes; none when it is left out. */
+        Scopes: string[];
+        /** @description Where the API has settings. */
+        KeySettings: {
+            [key: string]: boolean;
+        };
+        KeyStart: {
+            vendor: components["schemas"]["Vendor"];
+            name: components["schemas"]["KeyName"];
+            /** @description Left out */
+            tenant?: string;
+            /** @description Where the API has roles. */
+            role?: string;
+            scopes?: components["schemas"]["Scopes"];
+            settings?: components["schemas"]["KeySettings"];
+        };
+        KeyMade: components["schemas"]["Key"] & {
+            /** @description The secret. */
+            key: string;
+        };
+        KeyChange: {
+            name?: components["schemas"]["KeyName"];
+            scopes?: components["schemas"]["Scopes"];
+            settings?: components["schemas"]["KeySettings"];
         };
         Limits: {
             vendor: components["schemas"]["Vendor"];
@@ -842,6 +935,218 @@ export interface operations {
             };
             /** @description forbidden: The control API answers only this machine.. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Only keys of this API. */
+                vendor?: components["schemas"]["Vendor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, oldest first within each API. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyStart"];
+            };
+        };
+        responses: {
+            /** @description The key. This is the only time that its secret is shown. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description too_large: The body is too large.. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_json: The body must be application/json.. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is good no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_key: There is no such key.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyChange"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_key: There is no such key.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description too_large: The body is too large.. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_json: The body must be application/json.. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1609,6 +1914,10 @@ export interface raises {
   getClock: never;
   setClock: never;
   reset: never;
+  listKeys: never;
+  createKey: 'bad_request';
+  revokeKey: 'unknown_key';
+  changeKey: 'unknown_key' | 'bad_request';
   listLimits: never;
   setLimits: 'bad_request';
   listRequests: never;

@@ -2,6 +2,7 @@ import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Judge } from '../../judge.ts';
+import type { Answer } from '../../wire.ts';
 import { meetings, meetingUrl } from './samples.ts';
 
 type Join = components['schemas']['NotetakerJoin'];
@@ -103,6 +104,24 @@ export function notetakerChecks(spec: Spec): Check[] {
         meeting_end_time: await inHours(judge, 24),
       };
       judge.expectError(await judge.sample('joinNotetaker', { body }), 'bad_request');
+    }),
+
+    check('meetric/notetaker/becomes-a-conversation', { ...sends, movesTime: true }, async (judge) => {
+      const url =
+        judge.target.file.resources?.['short_meeting_url'] ??
+        judge.skip('it needs a meeting that is about to end: add resources.short_meeting_url');
+      const title = `Roadmap ${await judge.now()}`;
+      await join(judge, { meeting_title: title, meeting_url: url });
+      let seen: Answer | undefined;
+      const listed = async () => {
+        seen = await judge.succeed('listConversations', {});
+        return (seen.json as { conversations: { title: string | null }[] }).conversations.some((each) => each.title === title);
+      };
+      for (let waited = 0; waited < 5; waited++) {
+        await judge.pass(60_000);
+        if (await listed()) return;
+      }
+      judge.fail({ expected: `a conversation "${title}" within five minutes`, actual: 'none is listed', answer: seen });
     }),
 
     check('meetric/notetaker/no-conversation-yet', sends, async (judge) => {

@@ -21,6 +21,22 @@ const without = (host: string): Mutant =>
 
 /** Requests for a notetaker. */
 export const notetaker: readonly MutantEntry[] = [
+  mutant(
+    'notetaker-hears-nothing',
+    'What a notetaker heard is never listed.',
+    ['meetric/notetaker/becomes-a-conversation'],
+    body('listConversations', (page: { conversations: { title: string | null }[] }) => {
+      page.conversations = page.conversations.filter(({ title }) => !title?.startsWith('Roadmap'));
+    }),
+  ),
+  mutant(
+    'notetaker-under-another-title',
+    'What a notetaker heard is listed under a title of its own.',
+    ['meetric/notetaker/becomes-a-conversation'],
+    body('listConversations', (page: { conversations: { title: string | null }[] }) => {
+      for (const row of page.conversations) if (row.title?.startsWith('Roadmap')) row.title = 'Meeting';
+    }),
+  ),
   mutant('no-zoom', 'No notetaker joins a meeting of Zoom.', cases('notetaker/three-platforms', 'zoom_url'), without('zoom.us')),
   mutant(
     'no-teams',

@@ -82,6 +82,27 @@ export async function redeliver(visitor: Visitor): Promise<void> {
   await post('redeliver', '/deliveries/mine/redeliver');
 }
 
+/** Keys that are made, changed and revoked. */
+export async function keys(visitor: Visitor): Promise<void> {
+  const { get, post } = controlOf(visitor);
+  const patch = (id: string, body: unknown) =>
+    visitor.ask('ringback', { operation: 'changeKey', method: 'PATCH', path: `/keys/${id}`, body });
+  const revoke = (id: string) => visitor.ask('ringback', { operation: 'revokeKey', method: 'DELETE', path: `/keys/${id}` });
+  const { id } = (await post('createKey', '/keys', { vendor: 'meetric', name: 'reports', scopes: ['conversations'] })).body;
+  await post('createKey', '/keys', { vendor: 'meetric', name: 'reports' });
+  await post('createKey', '/keys', { vendor: 'meetric', name: 'strange', scopes: ['everything'] });
+  await post('createKey', '/keys', { vendor: 'speko', name: 'abroad', tenant: 'nobody' });
+  const { id: gone } = (await post('createKey', '/keys', { vendor: 'speechify', name: 'second', role: 'admin', tenant: 'globex' })).body;
+  await patch(id, { scopes: ['conversations', 'recordings'], settings: { include_recordings: true } });
+  await patch(id, { name: 'all' });
+  await patch(unknown, { name: 'nobody' });
+  await revoke(gone);
+  await revoke(gone);
+  await revoke('mine');
+  await get('listKeys', '/keys?vendor=meetric');
+  await get('listKeys', '/keys?vendor=nobody');
+}
+
 /** Limits that nobody reaches in what follows. */
 export async function limit(visitor: Visitor): Promise<void> {
   const put = (path: string, body: unknown) => visitor.ask('ringback', { operation: 'setLimits', method: 'PUT', path, body });

@@ -60,6 +60,11 @@ async function visitNotetaker(visitor: Visitor): Promise<void> {
   const meeting = { meeting_url: 'https://meet.google.com/abc-defg-hij' };
   await join(meeting, 'all');
   await join({ ...meeting, meeting_title: 'Treatment plan', meeting_start_time: '2026-02-09T10:00:00Z' }, 'all');
+  await join(
+    { meeting_url: `${meeting.meeting_url}?ringback_script=booked-appointment`, meeting_start_time: '2026-02-08T09:02:00Z' },
+    'all',
+  );
+  await join({ meeting_url: `${meeting.meeting_url}?ringback_script=nonsense` }, 'all');
   await join({ meeting_url: 'https://example.com/room' }, 'all');
   await join({}, 'all');
   await join('{', 'all');

@@ -35,7 +35,8 @@ function resources(world: World, tenant: Tenant): Record<string, string> {
     inactive_user_id: tenant.users.find(({ active }) => !active)?.id,
     department_id: tenant.departments.find(({ enabled }) => enabled)?.id,
     disabled_department_id: tenant.departments.find(({ enabled }) => !enabled)?.id,
-    token_id: world.accounts.keys.find((key) => key.api === 'meetric' && key.tenant === tenant.name)?.id,
+    token_id: world.keys.of('meetric', tenant.name)[0]?.id,
+    short_meeting_url: 'https://meet.google.com/abc-defg-hij?ringback_script=booked-appointment',
     unknown_conversation_id: uuidOf('meetric/nothing has this id'),
   };
   return Object.fromEntries(Object.entries(named).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]])));

@@ -12,7 +12,7 @@ import { fold } from '../../call/state.ts';
 import { day, hour, minute, second, toIso } from '../../call/time.ts';
 import { type Server, startMockServer } from '../../server.ts';
 import { meetric } from './index.ts';
-import { type NotetakerRequest, platformOf } from './notetaker.ts';
+import { platformOf } from './notetaker.ts';
 
 type Schemas = components['schemas'];
 
@@ -612,8 +612,9 @@ test.each<[string, unknown]>([
   ['an end before the start', { ...meeting, meeting_start_time: '2026-02-08T10:00:00Z', meeting_end_time: '2026-02-08T09:59:59Z' }],
   ['no JSON', '{"meeting_url":'],
 ])('a request with %s is refused and changes nothing', async (_what, body) => {
+  const calls = server.world.calls.size;
   expect(await failure('/notetaker/join', { method: 'POST', body })).toMatchObject({ status: 400 });
-  expect(server.world.told('meetric/notetaker').size).toBe(0);
+  expect([server.world.calls.size, server.world.told('meetric/waiting').size]).toEqual([calls, 0]);
 });
 
 test('a request without a body, of another type, or too large is refused', async () => {
@@ -630,15 +631,49 @@ test('a request without a body, of another type, or too large is refused', async
   });
 });
 
-test('a request is remembered for its account, and the oldest is forgotten beyond a thousand', async () => {
-  const { id } = (await (await join(meeting)).json()) as Schemas['Notetaker'];
-  const remembered = server.world.told<NotetakerRequest>('meetric/notetaker');
-  expect(remembered.get(id)).toMatchObject({ tenant: 'acme', url: meeting.meeting_url, platform: 'google_meet' });
-  for (let count = 0; count < 1000; count++) {
-    server.world.commit('meetric/joinNotetaker', { key: keyOf('all').id, params: {}, query: {}, headers: {}, body: meeting });
+/** Titles of what is listed, newest first. */
+const titles = async (key = 'all'): Promise<(string | null)[]> =>
+  (await read<Schemas['Conversations']>('/conversations', { key })).conversations.map(({ title }) => title);
+
+test('what the notetaker heard becomes a conversation of its account, under the title of the meeting', async () => {
+  await join({ ...meeting, meeting_title: 'Depots' });
+  expect(await titles()).not.toContain('Depots');
+  await server.world.clock.advance(4 * minute);
+  expect(await titles()).toContain('Depots');
+  expect(await titles('outsider')).not.toContain('Depots');
+  const { conversations } = await read<Schemas['Conversations']>('/conversations?medium=video');
+  expect(conversations[0]).toMatchObject({ title: 'Depots', medium: 'video' });
+});
+
+test('a notetaker that is sent ahead waits for the meeting', async () => {
+  await join({ ...meeting, meeting_title: 'Later', meeting_start_time: toIso(server.world.now + hour) });
+  const calls = server.world.calls.of('globex').length;
+  await join({ ...meeting, meeting_start_time: toIso(server.world.now + hour) }, { key: 'outsider' });
+  await server.world.clock.advance(hour - 1);
+  expect(server.world.calls.of('globex')).toHaveLength(calls);
+  await server.world.clock.advance(1);
+  expect(server.world.calls.of('globex')).toHaveLength(calls + 1);
+  await server.world.clock.advance(4 * minute);
+  expect(await titles()).toContain('Later');
+});
+
+test('the URL of a meeting may say what is said in it', async () => {
+  await join({ meeting_url: `${meeting.meeting_url}?ringback_script=swedish-sales` });
+  expect([...server.world.calls.all()].at(-1)?.script.name).toBe('swedish-sales');
+  const answer = await failure('/notetaker/join', { method: 'POST', body: { meeting_url: `${meeting.meeting_url}?ringback_script=none` } });
+  expect(answer).toMatchObject({ status: 400, message: expect.stringContaining('There is no script "none"; there are') });
+});
+
+test('beyond a thousand meetings to come the request that came first is forgotten', async () => {
+  const body = { ...meeting, meeting_start_time: toIso(server.world.now + hour) };
+  const calls = server.world.calls.size;
+  for (let count = 0; count <= 1000; count++) {
+    server.world.commit('meetric/joinNotetaker', { key: keyOf('outsider').id, params: {}, query: {}, headers: {}, body });
   }
-  expect(remembered.size).toBe(1000);
-  expect(remembered.has(id)).toBe(false);
+  expect(server.world.told('meetric/waiting').size).toBe(1000);
+  server.world.clock.jump(server.world.now + hour);
+  expect(server.world.calls.of('globex').length).toBeGreaterThanOrEqual(1000);
+  expect(server.world.calls.size).toBeGreaterThanOrEqual(calls + 1000);
 });
 
 // Webhooks

@@ -1,26 +1,14 @@
 import type { operations, raises } from '../../../openapi/meetric/types.gen.ts';
+import type { Script } from '../../call/script.ts';
 import { readIso, toIso } from '../../call/time.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
-import type { World } from '../../world.ts';
+import { unknownScript, type World } from '../../world.ts';
 import { toMeta } from './meta.ts';
-
-/** Somebody wanted a notetaker in a meeting. Moments are milliseconds since the epoch. */
-export interface NotetakerRequest {
-  /** UUID. */
-  readonly id: string;
-  readonly tenant: string;
-  readonly bot: string;
-  readonly url: string;
-  readonly platform: Platform;
-  readonly title: string | undefined;
-  readonly startsAt: number | undefined;
-  readonly createdAt: number;
-}
 
 type Platform = 'zoom' | 'microsoft_teams' | 'google_meet';
 
-/** How many requests are remembered; beyond it the oldest is forgotten. */
-const limit = 1000;
+/** How many requests may wait for their meeting; beyond it the one that came first is forgotten. */
+const mostWaiting = 1000;
 
 export const notetaker: Handlers<Pick<operations, 'joinNotetaker'>, Pick<raises, 'joinNotetaker'>> = {
   joinNotetaker: ({ body, world, now, caller, fail }) => {
@@ -30,27 +18,23 @@ export const notetaker: Handlers<Pick<operations, 'joinNotetaker'>, Pick<raises,
     if (startsAt !== undefined && endsAt !== undefined && endsAt < startsAt)
       fail('bad_request', { message: 'meeting_end_time must not be before meeting_start_time' });
     const { meeting_url: url, meeting_title: title } = body;
-    const request: NotetakerRequest = {
-      id: world.mint.uuid(now),
-      bot: `bot_${world.mint.hex(24)}`,
-      tenant: caller.tenant.name,
-      url,
-      platform,
-      title,
-      startsAt,
-      createdAt: now,
-    };
-    remember(world, request);
+    const script = scriptOf(world, url, fail);
+    const id = world.mint.uuid(now);
+    const bot = `bot_${world.mint.hex(24)}`;
+    const waits = startsAt !== undefined && startsAt > now;
+    const join = () => world.start(caller.tenant, script, { channel: 'web', ...(title !== undefined && { title }) });
+    if (waits) wait(world, id, startsAt, join);
+    else join();
     return {
       status: 201,
       body: {
-        id: request.id,
-        provider_bot_id: request.bot,
+        id,
+        provider_bot_id: bot,
         meeting_url: url,
         meeting_platform: platform,
         meeting_title: title ?? null,
         meeting_start_time: startsAt === undefined ? null : toIso(startsAt),
-        status: startsAt !== undefined && startsAt > now ? 'scheduled' : 'joining',
+        status: waits ? 'scheduled' : 'joining',
         status_message: null,
         conversation_id: null,
         created_at: toIso(now),
@@ -60,10 +44,21 @@ export const notetaker: Handlers<Pick<operations, 'joinNotetaker'>, Pick<raises,
   },
 };
 
-function remember(world: World, request: NotetakerRequest): void {
-  const requests = world.told<NotetakerRequest>('meetric/notetaker');
-  requests.set(request.id, request);
-  if (requests.size > limit) requests.delete(requests.keys().next().value as string);
+/** What is said in a meeting: the script that its URL names, else that of all meetings. */
+function scriptOf(world: World, url: string, fail: Fail<'bad_request'>): Script {
+  const { meetings, otherwise } = world.accounts.scenario.dialling;
+  const metadata = { ringback_script: new URL(url).searchParams.get('ringback_script') ?? meetings ?? otherwise };
+  return world.scriptFor({ metadata }) ?? fail('bad_request', { message: unknownScript(world, metadata) });
+}
+
+/** Joins when the meeting begins. The clock does it, and does it again when a journal is replayed. */
+function wait(world: World, id: string, startsAt: number, join: () => void): void {
+  const waiting = world.told<true>('meetric/waiting');
+  waiting.set(id, true);
+  if (waiting.size > mostWaiting) waiting.delete(waiting.keys().next().value as string);
+  world.clock.at(startsAt, () => {
+    if (waiting.delete(id)) join();
+  });
 }
 
 /** Whose meeting a URL leads to; undefined when it is nobody's whom the notetaker can join. */

@@ -13,7 +13,7 @@ export const hook: Hook = {
     type === 'processed' && call.events.some((event) => event.type === 'answered') ? ['conversation.completed'] : [],
 
   body: ({ id, call, createdAt, subscription }, world): components['schemas']['ConversationCompleted'] => {
-    const key = world.accounts.key(subscription.key ?? '');
+    const key = world.keys.known(subscription.key ?? '')?.key;
     return {
       event: 'conversation.completed',
       timestamp: toIso(createdAt),

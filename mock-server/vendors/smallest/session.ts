@@ -10,7 +10,7 @@ export const authenticate: Authenticate = (request, world) => {
   const token = bearerToken(request);
   const secret = token ?? sessionCookie(request);
   if (secret === undefined) throw new Refusal('no-key');
-  const caller = world.accounts.callerOf('smallest', secret);
+  const caller = world.keys.callerOf('smallest', secret);
   if (!caller) throw new Refusal('bad-key');
   if (token === undefined) checkOrganization(request, caller, world);
   return caller;
