@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
   test: {
-    include: ['{openapi,mock-server,contract-tests,capture,scripts}/**/*.test.ts'],
+    include: ['{openapi,mock-server,contract-tests,capture,examples,scripts}/**/*.test.ts'],
     setupFiles: ['scripts/fits-contract.ts'],
     // Two cores: more workers than that only take turns.
     maxWorkers: 2,
