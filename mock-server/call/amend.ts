@@ -66,7 +66,9 @@ export function amend(call: Call, state: CallState, intervention: Intervention, 
 
 /** What follows the end. A call that nobody answered has nothing to record. */
 const after = (call: Call, state: CallState, endedAt: number): CallEvent[] =>
-  aftermath(endedAt, call.script.aftermath, state.answeredAt === undefined ? 'off' : call.script.recording);
+  state.answeredAt === undefined
+    ? aftermath(endedAt, call.script.aftermath, 'off')
+    : aftermath(endedAt, call.script.aftermath, call.script.recording, call.script.after);
 
 /** Transfers that are still open when a call ends have come to nothing. */
 function abandon(state: CallState, at: number): CallEvent[] {
@@ -136,15 +138,16 @@ function cancel(
   return [cancelled, ...attempt(call, state, untried, rest, held, at)];
 }
 
+/** What nobody but the agent does. */
+const doneByAgent: readonly string[] = ['spoken', 'said', 'stepped', 'looked-up', 'extracted', 'went-wrong'];
+
 /** From now on the agent is silent, and runs no tool that it has not begun. What the caller says, and how it ends, stays as planned. */
 function takeOver(state: CallState, by: string, future: readonly CallEvent[], at: number): CallEvent[] {
   const open = state.turns.at(-1);
   const speaking = open?.speaker === 'agent' && open.endedAt === undefined ? open : undefined;
   const unsaid = new Set(future.flatMap((event) => (event.type === 'spoken' && event.turn !== speaking?.index ? [event.turn] : [])));
   const stays = (event: CallEvent) =>
-    event.type !== 'spoken' &&
-    event.type !== 'said' &&
-    !(event.type.startsWith('tool-') && (event as { tool: number }).tool >= state.tools.length);
+    !doneByAgent.includes(event.type) && !(event.type.startsWith('tool-') && (event as { tool: number }).tool >= state.tools.length);
   // Turns are numbered without a gap: those that fall away make place for those behind them.
   const renumbered = (event: CallEvent): CallEvent =>
     'turn' in event ? { ...event, turn: event.turn - [...unsaid].filter((turn) => turn < event.turn).length } : event;

@@ -324,7 +324,7 @@ function expectSound(call: Call): void {
   const { events } = call;
   expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
   expect(ofType(call, 'ended')).toHaveLength(1);
-  const after: readonly CallEventType[] = ['recording', 'reported', 'analysed', 'processed'];
+  const after: readonly CallEventType[] = ['inquired', 'recording', 'reported', 'analysed', 'processed'];
   for (const { type } of events.slice(events.findIndex(({ type }) => type === 'ended') + 1)) expect(after).toContain(type);
   const final = finalOf(call);
   for (const { step } of final.transfers) expect(isFinal(step)).toBe(true);

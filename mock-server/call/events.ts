@@ -33,6 +33,19 @@ export interface Latency {
   readonly tts: number;
 }
 
+/** What another server was asked for the sake of a call, and what came of it. */
+export interface Inquiry {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** Milliseconds that it had. */
+  readonly patience: number;
+  readonly response: unknown;
+  /** Values that were read from the response, by the name of the variable. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly error: string | undefined;
+}
+
 /** What happens in a call. `at` is milliseconds since the call was created. */
 export type CallEvent = { readonly at: number } & (
   | { readonly type: 'dialled' }
@@ -54,6 +67,32 @@ export type CallEvent = { readonly at: number } & (
       readonly cause?: string;
       readonly note?: Readonly<Record<string, unknown>>;
     }
+  | {
+      /** The agent comes to a step of the flow that leads it. */
+      readonly type: 'stepped';
+      readonly step: string;
+      readonly name: string;
+      readonly kind: string;
+      /** The step that it came from; undefined at the first. */
+      readonly from: string | undefined;
+    }
+  | {
+      readonly type: 'looked-up';
+      readonly base: string;
+      readonly question: string;
+      readonly found: unknown;
+      readonly error: string | undefined;
+      readonly took: number;
+    }
+  | {
+      readonly type: 'extracted';
+      readonly variables: Readonly<Record<string, unknown>>;
+      readonly prompt: string;
+      readonly error: string | undefined;
+      readonly took: number;
+    }
+  | { readonly type: 'inquired'; readonly when: 'before' | 'after'; readonly inquiry: Inquiry }
+  | { readonly type: 'went-wrong'; readonly code: string; readonly text: string; readonly details: Readonly<Record<string, unknown>> }
   | { readonly type: 'message'; readonly number: number; readonly text: string; readonly respond: boolean }
   | { readonly type: 'taken-over'; readonly by: string }
   | { readonly type: 'ended'; readonly by: EndedBy; readonly reason: string }

@@ -35,7 +35,7 @@ test.each(each)('%s: events are in order of time, from the dial to the last of t
 test.each(each)('%s: the call ends once, and nothing is said afterwards', (_, { events }) => {
   expect(only(events, 'ended')).toHaveLength(1);
   const after = events.slice(events.findIndex(({ type }) => type === 'ended') + 1);
-  const allowed: readonly CallEventType[] = ['recording', 'reported', 'analysed', 'processed'];
+  const allowed: readonly CallEventType[] = ['inquired', 'recording', 'reported', 'analysed', 'processed'];
   for (const { type } of after) expect(allowed).toContain(type);
 });
 

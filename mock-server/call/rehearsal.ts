@@ -1,9 +1,10 @@
-import type { CallEvent, Latency, Leg, Reaction } from './events.ts';
+import type { CallEvent, Inquiry, Latency, Leg, Reaction } from './events.ts';
 import { route } from './routing.ts';
-import type { Aftermath, Beat, Script } from './script.ts';
+import type { Aftermath, Beat, Script, WrittenInquiry } from './script.ts';
 
 /** The part of a script that its events follow from. */
-type Play = Pick<Script, 'ring' | 'pickup' | 'recording' | 'destinations' | 'beats' | 'aftermath' | 'direction'>;
+type Play = Pick<Script, 'ring' | 'pickup' | 'recording' | 'destinations' | 'beats' | 'aftermath' | 'direction'> &
+  Partial<Pick<Script, 'before' | 'after'>>;
 
 const wordOfCaller = 380;
 const wordOfAgent = 330;
@@ -28,7 +29,11 @@ export function rehearse(play: Play, fail: (beat: number, expected: string) => n
     return [...events, ...aftermath(play.ring, play.aftermath, 'off')];
   }
   events.push({ at: play.ring, type: 'answered' });
-  const stage: Stage = { play, events, now: play.ring, turn: 0, tool: 0, leg: 0, heardAt: play.ring, bargedIn: false, over: false };
+  if (play.before) events.push({ at: play.ring, type: 'inquired', when: 'before', inquiry: toInquiry(play.before) });
+  const stage: Stage = {
+    ...{ play, events, now: play.ring, turn: 0, tool: 0, leg: 0, step: undefined },
+    ...{ heardAt: play.ring, bargedIn: false, over: false },
+  };
   for (const [index, beat] of play.beats.entries()) {
     const at = beat.at === undefined ? undefined : play.ring + beat.at;
     const impossible = whyNot(stage, beat, at);
@@ -56,6 +61,8 @@ interface Stage {
   turn: number;
   tool: number;
   leg: number;
+  /** The step of its flow that the agent is at. */
+  step: string | undefined;
   /** When the last thing was heard that an agent would answer. */
   heardAt: number;
   /** Whether the last beat was an agent that was cut short. */
@@ -81,13 +88,18 @@ const performers: {
   caller: (stage, beat, at) => hear(stage, beat, at ?? stage.now + (stage.bargedIn ? 0 : pauseBeforeCaller)),
   agent: speak,
   tool: (stage, beat, at) => runTool(stage, beat, at ?? stage.now + 60),
+  step: takeStep,
+  lookup: lookUp,
+  extract,
+  trouble: (stage, { trouble, code = 'AGENT_ERROR', details = {} }, at) =>
+    emit(stage, { at: at ?? stage.now, type: 'went-wrong', code, text: trouble, details }),
   machine: (stage, beat, at) => emit(stage, { at: at ?? stage.now + 200, type: 'machine', answeredBy: beat.machine }),
   system: (stage, beat, at) => emit(stage, { at: at ?? stage.now + 200, type: 'noted', turn: stage.turn++, text: beat.system }),
   transfer: (stage, beat, at) => transfer(stage, beat, at ?? stage.now + 300),
   hangup: (stage, beat, at) => hangUp(stage, at ?? stage.now + lateHangup, beat.hangup, beat.reason),
 };
 
-type BeatKind = 'caller' | 'agent' | 'tool' | 'machine' | 'system' | 'transfer' | 'hangup';
+type BeatKind = 'caller' | 'agent' | 'tool' | 'step' | 'lookup' | 'extract' | 'trouble' | 'machine' | 'system' | 'transfer' | 'hangup';
 
 function perform(stage: Stage, beat: Beat, at: number | undefined): void {
   const kind = (Object.keys(performers) as BeatKind[]).find((name) => name in beat) as BeatKind;
@@ -155,6 +167,32 @@ function runTool(stage: Stage, beat: Extract<Beat, { tool: string }>, at: number
   else emit(stage, { at: at + took, type: 'tool-ended', tool, result: beat.result ?? null, took });
 }
 
+function takeStep(stage: Stage, { step, name = step, kind = 'default' }: Extract<Beat, { step: string }>, at: number | undefined): void {
+  emit(stage, { at: at ?? stage.now, type: 'stepped', step, name, kind, from: stage.step });
+  stage.step = step;
+}
+
+function lookUp(stage: Stage, beat: Extract<Beat, { lookup: string }>, at: number | undefined): void {
+  const { lookup: base, question, found = null, error, takes: took = 150 } = beat;
+  emit(stage, { at: (at ?? stage.now) + took, type: 'looked-up', base, question, found, error, took });
+}
+
+function extract(stage: Stage, beat: Extract<Beat, { extract: object }>, at: number | undefined): void {
+  const { extract: variables, prompt = '', error, takes: took = 200 } = beat;
+  emit(stage, { at: (at ?? stage.now) + took, type: 'extracted', variables, prompt, error, took });
+}
+
+/** What is asked of another server, with everything that nobody wrote. */
+export const toInquiry = (written: WrittenInquiry): Inquiry => ({
+  headers: {},
+  body: null,
+  patience: 5000,
+  response: null,
+  variables: {},
+  error: undefined,
+  ...written,
+});
+
 function transfer(stage: Stage, beat: Extract<Beat, { transfer: string }>, at: number): void {
   const to = typeof beat.to === 'string' ? [beat.to] : beat.to;
   const request = beat.summary === undefined ? {} : { summary: beat.summary };
@@ -180,13 +218,14 @@ export const reactionOf =
 
 function hangUp(stage: Stage, at: number, by: 'caller' | 'agent' | 'network' | 'transfer', reason?: string): void {
   emit(stage, { at, type: 'ended', by, reason: reason ?? 'hangup' });
-  stage.events.push(...aftermath(at, stage.play.aftermath, stage.play.recording));
+  stage.events.push(...aftermath(at, stage.play.aftermath, stage.play.recording, stage.play.after));
   stage.over = true;
 }
 
-/** What follows the end of a call: the recording, the first report, its analysis, the processed conversation. */
-export function aftermath(endedAt: number, delay: Aftermath, recording: Script['recording']): CallEvent[] {
+/** What follows the end of a call: what another server is told, the recording, the first report, its analysis, the processed conversation. */
+export function aftermath(endedAt: number, delay: Aftermath, recording: Script['recording'], after?: WrittenInquiry): CallEvent[] {
   const events: CallEvent[] = [
+    ...(after ? [{ at: endedAt, type: 'inquired', when: 'after', inquiry: toInquiry(after) } as const] : []),
     { at: endedAt + delay.reported, type: 'reported' },
     { at: endedAt + delay.analysed, type: 'analysed' },
     { at: endedAt + delay.processed, type: 'processed' },

@@ -11,6 +11,10 @@ export type Beat = { readonly at?: number } & (
   | { readonly caller: string; readonly takes?: number; readonly interim?: readonly string[]; readonly unfinished?: boolean }
   | { readonly agent: string; readonly takes?: number; readonly latency?: number; readonly interrupted_after?: number }
   | { readonly tool: string; readonly args?: unknown; readonly result?: unknown; readonly error?: string; readonly takes?: number }
+  | { readonly step: string; readonly name?: string; readonly kind?: string }
+  | { readonly lookup: string; readonly question: string; readonly found?: unknown; readonly error?: string; readonly takes?: number }
+  | { readonly extract: Readonly<Record<string, unknown>>; readonly prompt?: string; readonly error?: string; readonly takes?: number }
+  | { readonly trouble: string; readonly code?: string; readonly details?: Readonly<Record<string, unknown>> }
   | { readonly machine: AnsweredBy }
   | { readonly system: string }
   | {
@@ -47,6 +51,18 @@ export interface Customer {
   readonly company?: string;
 }
 
+/** What another server is asked for the sake of a call, as written. */
+export interface WrittenInquiry {
+  readonly method: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Milliseconds. */
+  readonly patience?: number;
+  readonly response?: unknown;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly error?: string;
+}
+
 /** Milliseconds after the end at which the things that follow a call appear. */
 export interface Aftermath {
   readonly uploading: number;
@@ -73,6 +89,10 @@ export interface Script {
   readonly pickup: Exclude<Reaction, 'voicemail'>;
   readonly recording: 'ready' | 'failed' | 'off';
   readonly destinations: Readonly<Record<string, Reaction>>;
+  /** What is asked of another server when somebody has picked up, before anything is said. */
+  readonly before: WrittenInquiry | undefined;
+  /** What another server is told when the call has ended. */
+  readonly after: WrittenInquiry | undefined;
   readonly beats: readonly Beat[];
   readonly analysis: Analysis;
   readonly aftermath: Aftermath;
@@ -88,6 +108,7 @@ const durations = new Set([
   'takes',
   'latency',
   'ringing_timeout',
+  'patience',
   'ring',
   'in',
   'uploading',
@@ -104,7 +125,10 @@ function inMilliseconds(value: unknown, name: string): unknown {
   // What tools exchange and analysis extracts is the author's own data: `at` in there is not ours to read.
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, opaque.has(key) ? item : inMilliseconds(item, key)]));
 }
-const opaque = new Set(['args', 'result', 'data', 'metadata', 'destinations']);
+const opaque = new Set([
+  ...['args', 'result', 'data', 'metadata', 'destinations'],
+  ...['found', 'extract', 'details', 'headers', 'body', 'response', 'variables'],
+]);
 
 const plainAnalysis = { sentiment: 'neutral', category: 'support', data: {}, insights: [] };
 
@@ -122,6 +146,8 @@ export function loadScript(path: string, schema: YamlSchema): Script {
     recording: 'ready',
     destinations: {},
     customer: undefined,
+    before: undefined,
+    after: undefined,
     ...written,
     beats: written.script,
     aftermath: { uploading: 1000, recorded: 4000, reported: 2000, analysed: 6000, processed: 8000, ...written.aftermath },

@@ -168,6 +168,11 @@ const reducers: EventTable<void, CallState> = {
     if (event.cause !== undefined) transfer.cause = event.cause;
     Object.assign(transfer.notes, event.note);
   },
+  stepped: () => {},
+  'looked-up': () => {},
+  extracted: () => {},
+  inquired: () => {},
+  'went-wrong': () => {},
   message: ({ number, text, respond, at }, state) => {
     state.messages.push({ number, text, respond, at });
   },

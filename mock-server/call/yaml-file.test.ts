@@ -72,7 +72,7 @@ test.each([
     'caller: "Hello there."',
     'callr: "Hello there."',
     9,
-    'script.0: expected one of: caller, agent, tool, machine, system, transfer, hangup',
+    'script.0: expected one of: caller, agent, tool, step, lookup, extract, trouble, machine, system, transfer, hangup',
   ],
   [
     'a beat is of two kinds',

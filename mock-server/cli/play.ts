@@ -80,6 +80,13 @@ function inLines(script: Script): (event: CallEvent) => string {
     'tool-ended': ({ at, result, took }) => line(at, 'tool', `→ ${JSON.stringify(result)}  (${took} ms)`),
     'tool-failed': ({ at, error, took }) => line(at, 'tool', `→ failed: ${error}  (${took} ms)`),
     transfer: ({ at, leg, step, cause }) => line(at, 'transfer', `${leg.mode} to ${leg.to}: ${step}${cause ? ` (${cause})` : ''}`),
+    stepped: ({ at, name }) => line(at, 'step', name),
+    'looked-up': ({ at, base, question, found, error, took }) =>
+      line(at, 'lookup', `${base}: ${question} → ${error ?? JSON.stringify(found)}  (${took} ms)`),
+    extracted: ({ at, variables, error, took }) => line(at, 'extract', `${error ?? JSON.stringify(variables)}  (${took} ms)`),
+    inquired: ({ at, when, inquiry }) =>
+      line(at, 'request', `${when} the call: ${inquiry.method} → ${inquiry.error ?? JSON.stringify(inquiry.response)}`),
+    'went-wrong': ({ at, code, text }) => line(at, 'trouble', `${code}: ${text}`),
     message: ({ at, text }) => line(at, 'message', text),
     'taken-over': ({ at, by }) => line(at, '·', `${by} takes over`),
     ended: ({ at, by, reason }) => line(at, '·', `ended by ${by}: ${reason}`),

@@ -167,6 +167,21 @@ function ofTheRest(look: Looking): Check[] {
       });
       tell(odd === undefined, 'a tool_call_start with the same tool_call_id and function_name before it', odd?.body);
     }),
+    look('hops', (judge, { events }, tell) => {
+      const hops = events.filter(({ type }) => type === 'hopping');
+      if (hops.length === 0) judge.skip('the agent of the ending_call never hops to another step: give one that is led by a graph');
+      for (const hop of hops) {
+        const next = events.slice(events.indexOf(hop)).find(({ type }) => type === 'agent_node_state');
+        tell(next?.body['node_id'] === hop.body['to_node_id'], `the step ${hop.body['to_node_id']} next`, next?.body ?? 'none');
+      }
+    }),
+    look('after-the-end', (judge, { events }, tell) => {
+      const after = events.filter(({ type }) => type === 'call_recording' || type === 'post_call_api');
+      if (after.length === 0) judge.skip('neither call_recording nor post_call_api is told of the ending_call');
+      const end = events.findIndex(({ type }) => type === 'call_end');
+      const early = after.find((event) => events.indexOf(event) < end);
+      tell(early === undefined, 'call_end before it', early?.body);
+    }),
     look('other-types', (_, { events }, tell) => {
       const types = [...new Set(events.map(({ type }) => type))];
       tell(

@@ -15,8 +15,8 @@ export const unknownCall = 'CALL-1500000000000-abcdef';
 export const recipes: Recipes = {
   /** Goes on for as long as anybody looks at it. */
   live_call: { script: 'long-onboarding', elapsed: '20s' },
-  /** Both sides speak, a tool is used, and it is over within minutes. */
-  ending_call: { script: 'booked-appointment', elapsed: '3s' },
+  /** Both sides speak, a tool is used, the agent goes from step to step, and it is over within minutes. */
+  ending_call: { script: 'damaged-parcel', elapsed: '3s' },
   /** Nobody has picked up yet. */
   dialling_call: { script: 'booked-appointment', elapsed: '1s' },
   /** Nobody says anything for more than a minute from now. */

@@ -383,6 +383,29 @@ const told: readonly MutantEntry[] = [
   }),
 ];
 
+const beside: readonly MutantEntry[] = [
+  mutant(
+    'hop-elsewhere',
+    'After a hop the agent is at another step.',
+    [clause('hops')],
+    each('hopping', () => ({ to_node_id: 'nowhere' })),
+  ),
+  mutant('recording-too-early', 'The recording is told before the end.', [clause('after-the-end')], () => {
+    let began = false;
+    return events((event) => {
+      const first = !began && event.event_type !== 'sse_init';
+      began ||= first;
+      const recording = {
+        ...event,
+        event_type: 'call_recording',
+        event_id: `${event.event_id}_r`,
+        recording_url: 'https://media.example/1.wav',
+      };
+      return first ? [recording, event] : [event];
+    });
+  }),
+];
+
 const admission: readonly MutantEntry[] = [
   mutant('no-key-needed', 'Nobody needs a key.', [derived('no-key'), 'smallest/auth/key-required'], {
     lets: (occasion) => occasion === 'no-key',
@@ -515,4 +538,4 @@ const admission: readonly MutantEntry[] = [
 ];
 
 /** The stream of a call, and who may listen to it. */
-export const liveEvents: readonly MutantEntry[] = [...beginning, ...ending, ...framings, ...told, ...admission];
+export const liveEvents: readonly MutantEntry[] = [...beginning, ...ending, ...framings, ...told, ...beside, ...admission];

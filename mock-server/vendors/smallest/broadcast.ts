@@ -37,10 +37,13 @@ class Broadcast {
   #tell(event: CallEvent): void {
     const events = toLiveEvents(this.#call, event);
     const over = event.type === 'ended';
+    const index = this.#call.events.indexOf(event);
+    // What comes with the end, and not a while after it, is told before the stream is closed.
+    const along = over ? this.#call.events.slice(index + 1).filter(({ at }) => at === event.at) : [];
+    events.push(...along.flatMap((each) => toLiveEvents(this.#call, each)));
     if (over) events.push(toLifecycle('sse_close', this.#call.createdAt + event.at));
     if (events.length === 0) return;
     const bytes = encode(events);
-    const index = this.#call.events.indexOf(event);
     for (const [sink, since] of this.#sinks) if (since <= index) sink.write(bytes);
     if (!over) return;
     for (const sink of this.#sinks.keys()) sink.end();

@@ -1,8 +1,8 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Call } from '../../call/call.ts';
-import type { CallEvent, EventTable, Latency, Leg } from '../../call/events.ts';
+import type { CallEvent, EventTable, Inquiry, Latency, Leg } from '../../call/events.ts';
 import { second, toIso } from '../../call/time.ts';
-import { toCallId, toEventId, toTelephonyId } from './ids.ts';
+import { toCallId, toEventId, toRecordingUrl, toTelephonyId } from './ids.ts';
 import { toOutcome } from './outcome.ts';
 
 type LiveEvent = components['schemas']['LiveEvent'];
@@ -46,11 +46,37 @@ const told: EventTable<readonly Told[], Call> = {
     },
   ],
   transfer: ({ leg, step, cause }) => [log(inWords(leg, step, cause), 'transfer')],
+  stepped: ({ step, name, kind, from }) => [
+    ...(from === undefined ? [] : [{ event_type: 'hopping' as const, from_node_id: from, to_node_id: step }]),
+    { event_type: 'agent_node_state', node_id: step, node_name: name, node_type: kind, context: {} },
+  ],
+  'looked-up': ({ base, question, found, error, took }) => [
+    {
+      event_type: 'knowledgebase',
+      knowledge_base_id: base,
+      user_transcript: question,
+      response: found,
+      latency: took / second,
+      error: error ?? null,
+    },
+  ],
+  extracted: ({ variables, prompt, error, took }) => [
+    { event_type: 'variable_extraction', variables, variable_extraction_prompt: prompt, latency: took / second, error: error ?? null },
+  ],
+  inquired: ({ when, inquiry }, call) => [toInquiry(when, inquiry, call)],
+  'went-wrong': ({ code, text, details }) => [
+    { event_type: 'agent_error', metadata: { code, message: text, details }, error: { code, message: text } },
+  ],
   message: ({ text }) => [log(text, 'message')],
   'taken-over': ({ by }) => [log(`${by} takes over`, 'take-over')],
-  ended: (event, call) => [{ event_type: 'call_end', metadata: { ...toOutcome(call, event) } }],
-  // What follows the end of a call comes when the stream is closed.
-  recording: () => [],
+  ended: (event, call) => {
+    const outcome = toOutcome(call, event);
+    const cancelled: readonly Told[] = outcome.call_status === 'cancelled' ? [{ event_type: 'call_cancelled' }] : [];
+    return [...cancelled, { event_type: 'call_end', metadata: { ...outcome } }];
+  },
+  // What follows the end of a call by a while comes when the stream is closed.
+  recording: ({ step }, call) =>
+    step === 'ready' ? [{ event_type: 'call_recording', recording_url: toRecordingUrl(call), status: 'available' }] : [],
   reported: () => [],
   analysed: () => [],
   processed: () => [],
@@ -103,6 +129,23 @@ const toMetrics = (latency: Latency): Told => ({
     value: latency[stage] / second,
   })),
 });
+
+/** The vendor names no URL, and what comes next only where the agent is led by a graph: its first step. */
+function toInquiry(when: 'before' | 'after', { method, headers, body, patience, response, variables, error }: Inquiry, call: Call): Told {
+  const first = when === 'before' ? call.events.find((event) => event.type === 'stepped') : undefined;
+  return {
+    event_type: when === 'before' ? 'pre_call_api' : 'post_call_api',
+    method,
+    headers,
+    body,
+    timeout: patience / second,
+    response,
+    extracted_variables: variables,
+    ...(first && { next_node_id: first.step }),
+    success: error === undefined,
+    error: error ?? null,
+  };
+}
 
 type Started = Extract<CallEvent, { type: 'tool-started' }>;
 

@@ -134,7 +134,9 @@ function recorder(): Sink & { readonly frames: (string | Buffer)[] } {
   return { frames, write: (frame) => frames.push(frame), end: () => {} };
 }
 
-const eventsOf = (call: Call): LiveEvent[] => call.events.flatMap((event) => toLiveEvents(call, event));
+/** What is told until the end. */
+const eventsOf = (call: Call): LiveEvent[] =>
+  call.events.slice(0, call.events.findIndex(({ type }) => type === 'ended') + 1).flatMap((event) => toLiveEvents(call, event));
 const lastOf = (call: Call): LiveEvent => eventsOf(call).at(-1) as LiveEvent;
 
 describe('the stream', () => {
@@ -580,4 +582,40 @@ describe('what is told', () => {
     expect(eventsOf(one).map(({ event_id }) => event_id)).toEqual(ids.slice(0, ids.length / 2));
     for (const id of ids) expect(id).toMatch(/^evt_[0-9a-f]{18}_\d+(?:_\d+)?$/);
   });
+});
+
+test('an agent that is led by a flow is told of step by step, with all that it does beside', async () => {
+  const call = server.world.start(tenant('acme'), server.world.scripts.get('damaged-parcel') as Script);
+  const { events, types } = await hearOut(call);
+  const told = types.filter((type) => !/transcription|tts|latency|metrics|tool/.test(type));
+
+  expect(told).toEqual([
+    ...['sse_init', 'call_start', 'pre_call_api', 'agent_node_state', 'hopping', 'agent_node_state', 'knowledgebase'],
+    ...['variable_extraction', 'hopping', 'agent_node_state', 'agent_error', 'hopping', 'agent_node_state'],
+    ...['call_end', 'post_call_api', 'call_recording', 'sse_close'],
+  ]);
+  const of = (type: string) => events.find(({ event_type }) => event_type === type);
+  expect(of('pre_call_api')).toMatchObject({ method: 'GET', timeout: 5, success: true, next_node_id: 'greeting', error: null });
+  expect(of('hopping')).toMatchObject({ from_node_id: 'greeting', to_node_id: 'coverage' });
+  expect(of('knowledgebase')).toMatchObject({ knowledge_base_id: 'terms-of-carriage', latency: 0.18, error: null });
+  expect(of('variable_extraction')).toMatchObject({ variables: { damage: 'two vases', value: 160 } });
+  expect(of('agent_error')).toMatchObject({ metadata: { code: 'TOOL_TIMEOUT' } });
+  expect(of('call_recording')).toMatchObject({ recording_url: expect.stringMatching(/\.wav$/), status: 'available' });
+});
+
+test('a call that is ended before anybody picked up is told as cancelled, then as ended', async () => {
+  const call = start();
+  server.world.intervene(call, { kind: 'end', at: call.createdAt + 500, by: 'operator', reason: 'cancelled' });
+
+  expect(eventsOf(call).map(({ event_type }) => event_type)).toEqual(['call_cancelled', 'call_end']);
+});
+
+test('what another server was told after a call comes also when an operator ends it', async () => {
+  const call = server.world.start(tenant('acme'), server.world.scripts.get('damaged-parcel') as Script);
+  const ear = await Ear.open(call);
+  await server.world.clock.advance(10_000);
+  server.world.intervene(call, { kind: 'end', at: server.world.now, by: 'operator', reason: 'ended' });
+  await ear.hearsAll();
+
+  expect(ear.types.slice(-3)).toContain('post_call_api');
 });

@@ -65,6 +65,11 @@ const rows: EventTable<readonly Row[], Call> = {
   message: ({ text, respond }) => [
     { provider: 'speko', event_type: 'call.message_sent', status: 'sent', payload: { text, mode: respond ? 'respond' : 'context' } },
   ],
+  stepped: () => [],
+  'looked-up': () => [],
+  extracted: () => [],
+  inquired: () => [],
+  'went-wrong': () => [],
   'taken-over': () => [],
   ended: ({ by, reason }, call) => [
     ...(by === 'agent' ? [{ provider: 'speko' as const, event_type: 'call.end_tool.completed', status: 'ok', payload: { reason } }] : []),
