@@ -86,7 +86,8 @@ export async function hearOut(
 
 const saidLast = (rule: StreamRule, stream: EventStream): boolean => stream.events.some((event) => typeOf(rule, event) === rule.last);
 
-const typeOf = ({ name }: StreamRule, event: StreamedEvent): string => String(bodyOf(event)[name] ?? '');
+const typeOf = ({ name }: StreamRule, event: StreamedEvent): string =>
+  String((name === undefined ? event.name : bodyOf(event)[name]) ?? '');
 
 const isObject = (json: unknown): json is Record<string, unknown> => json !== null && typeof json === 'object' && !Array.isArray(json);
 

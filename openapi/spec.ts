@@ -63,8 +63,11 @@ export interface StateRule {
 }
 
 export interface StreamRule {
-  readonly name: string;
+  /** The member that tells events apart; left out, the event line of each does. */
+  readonly name?: string;
   readonly first: string;
+  /** Whether the first type may come again. */
+  readonly 'first-repeats'?: boolean;
   readonly last: string;
   readonly events: Readonly<Record<string, readonly string[]>>;
   readonly supersedes?: Readonly<Record<string, string>>;

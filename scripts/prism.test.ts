@@ -72,7 +72,7 @@ test.each(apis)('Prism finds every operation of %s, and answers what is read wit
   expect(gets.length).toBeGreaterThan(0);
   for (const url of gets) {
     // Prism cannot write the example of an event as a stream; there it is asked for a failure.
-    const stream = url.includes('/events?callId=');
+    const stream = /\/events\?callId=|\/stream\b/.test(url);
     // Where a redirect leads to is an example too: nobody is there.
     const response = await fetch(url, {
       redirect: 'manual',

@@ -28,6 +28,8 @@ export const meanings: Readonly<Record<Vendor, Readonly<Record<string, string>>>
     call_with_transfers: 'a call that has ended, in which two destinations were tried one after the other',
     call_with_own_transfer: 'a live call in which a colleague is being called whom the agent connects by itself',
     agent_id: 'an agent that has taken several calls',
+    call_with_callback: 'a call that has ended and was analysed, in which somebody agreed to be called back',
+    free_number: 'a telephone number that the organisation may take, and that is given back at the end',
     call_in_screening: 'a live call with a warm transfer in screening: the colleague has picked up and is not connected yet',
   },
   meetric: {

@@ -168,6 +168,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow a session
+         * @description Server-sent events, told apart by their event line: status when it changes, transcript for each turn once it is complete, event for each row of the call's event list, end. What has happened by then is told first. A stream that is ended with the reason timeout is to be opened again, with a cursor.
+         */
+        get: operations["streamSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/{id}/recording": {
         parameters: {
             query?: never;
@@ -183,6 +206,293 @@ export interface paths {
          * @description Leads to where the recording lies for a while.
          */
         get: operations["getSessionRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All telephone numbers
+         * @description The numbers of the organisation as a bare list.
+         */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        /**
+         * Take a number
+         * @description Here nobody checks who takes it, and it costs nothing.
+         */
+        post: operations["createPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone-numbers/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers that can be taken
+         * @description A bare list. Fictional ones, all of them.
+         */
+        get: operations["searchAvailablePhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone-numbers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a number
+         * @description A number of one's own, over a SIP connection.
+         */
+        post: operations["importSipTrunkPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phone-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number. */
+                id: components["parameters"]["numberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One number
+         * @description How a number is set up.
+         */
+        get: operations["getPhoneNumber"];
+        put?: never;
+        post?: never;
+        /**
+         * Give a number back
+         * @description Its calls stay.
+         */
+        delete: operations["deletePhoneNumber"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a number
+         * @description What is left out stays. Null takes label or agent away.
+         */
+        patch: operations["updatePhoneNumber"];
+        trace?: never;
+    };
+    "/v1/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls that were agreed on
+         * @description Those of the newest calls first.
+         */
+        get: operations["listScheduledCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/callbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One callback
+         * @description How it stands.
+         */
+        get: operations["getScheduledCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/callbacks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call nobody back
+         * @description One that has been cancelled or dispatched stays as it is.
+         */
+        post: operations["cancelScheduledCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/callbacks/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call back now
+         * @description Dials at once, as a phone session does.
+         */
+        post: operations["dispatchScheduledCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose key this is
+         * @description The organisation that the key belongs to; the usual way to try out a key.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was used
+         * @description The sessions that ended in a span of time, with what they cost.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left
+         * @description The sum of the ledger.
+         */
+        get: operations["getCreditBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came and went
+         * @description Newest first. The cursor is the moment of the last entry of a page.
+         */
+        get: operations["getCreditLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/errors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of a failure. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a code means
+         * @description Needs no key.
+         */
+        get: operations["getErrorCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1047,18 +1357,212 @@ export interface components {
                 cost: string;
             }[];
         };
-        SessionTranscript: {
-            entries: {
-                index: number;
-                /** @description user */
-                source: string;
-                text: string;
-                startedAt: components["schemas"]["Moment"];
-                /** Format: date-time */
-                endedAt?: string | null;
-                provider?: string | null;
-                model?: string | null;
+        SessionTurn: {
+            id: string;
+            index: number;
+            /** @description user, agent or system. */
+            source: string;
+            text: string;
+            startedAt: components["schemas"]["Moment"];
+            /** Format: date-time */
+            endedAt?: string | null;
+            provider?: string | null;
+            model?: string | null;
+            eouMs?: number | null;
+            llmTtftMs?: number | null;
+            ttsTtfbMs?: number | null;
+            conversationalLatencyMs?: number | null;
+            latencyStatus?: string | null;
+            toolCalls?: {
+                name: string;
+                args: Record<string, unknown>;
             }[];
+        };
+        SessionTranscript: {
+            entries: components["schemas"]["SessionTurn"][];
+        };
+        StreamStatus: {
+            status: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        CallEvent: {
+            id: string;
+            session_id?: string | null;
+            organization_id: string;
+            /** @description livekit, telnyx, speko or another. */
+            provider: string;
+            event_type: string;
+            status?: string | null;
+            failure_cause?: string | null;
+            sip_status_code?: number | null;
+            sip_status?: string | null;
+            occurred_at: components["schemas"]["Moment"];
+            payload: Record<string, unknown>;
+            created_at: components["schemas"]["Moment"];
+        };
+        StreamEnd: {
+            /** @enum {string} */
+            reason: "session_ended" | "timeout";
+        };
+        /** @description What one event of a stream carries. */
+        StreamData: components["schemas"]["StreamStatus"] | components["schemas"]["SessionTurn"] | components["schemas"]["CallEvent"] | components["schemas"]["StreamEnd"];
+        /**
+         * Format: uuid
+         * @description The id of a telephone number.
+         */
+        NumberId: string;
+        /** @enum {string} */
+        Direction: "inbound" | "outbound" | "both";
+        SetupStatus: {
+            /** @enum {string} */
+            status: "ready" | "action_required" | "suspended";
+            issues: string[];
+        };
+        PhoneNumber: {
+            id: components["schemas"]["NumberId"];
+            organizationId: string;
+            e164: components["schemas"]["E164"];
+            /** @enum {string} */
+            source: "managed" | "sip_trunk";
+            direction: components["schemas"]["Direction"];
+            setupStatus: components["schemas"]["SetupStatus"];
+            label?: string | null;
+            /** @description Who answers it. */
+            agentId?: string | null;
+            dispatchMetadataTemplate?: string | null;
+            routeToBrokerId?: string | null;
+            smsAutomationEnabled?: boolean;
+            createdAt: components["schemas"]["Moment"];
+            updatedAt: components["schemas"]["Moment"];
+        };
+        NumberStart: {
+            e164: components["schemas"]["E164"];
+            direction?: components["schemas"]["Direction"];
+            dispatchMetadataTemplate?: string;
+            label?: string;
+            agentId?: string;
+        };
+        Available: {
+            e164: components["schemas"]["E164"];
+            locality?: string | null;
+            region?: string | null;
+        };
+        NumberImport: {
+            e164: components["schemas"]["E164"];
+            /** Format: uuid */
+            sipConnectionInstallationId?: string;
+            sipTrunkId?: string;
+            direction?: components["schemas"]["Direction"];
+            label?: string;
+            agentId?: string;
+        };
+        NumberChange: {
+            direction?: components["schemas"]["Direction"];
+            dispatchMetadataTemplate?: string;
+            label?: string | null;
+            agentId?: string | null;
+            /** @description Excludes agentId. */
+            routeToBrokerId?: string;
+            smsAutomationEnabled?: boolean;
+        };
+        /** @enum {string} */
+        Status: "scheduled" | "dispatching" | "dispatched" | "cancelled" | "failed";
+        /**
+         * Format: uuid
+         * @description The id of a callback.
+         */
+        CallbackId: string;
+        ScheduledCallback: {
+            id: components["schemas"]["CallbackId"];
+            organization_id: string;
+            to_number: string;
+            scheduled_at: components["schemas"]["Moment"];
+            status: components["schemas"]["Status"];
+            pipeline_config: Record<string, unknown>;
+            metadata: Record<string, unknown>;
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["Moment"];
+            source_session_id?: string | null;
+            created_session_id?: string | null;
+            agent_id?: string | null;
+            phone_number_id?: string | null;
+            from_number?: string | null;
+            reason?: string | null;
+            instructions?: string | null;
+            summary?: string | null;
+            failure_cause?: string | null;
+            /** Format: date-time */
+            attempted_at?: string | null;
+            /** Format: date-time */
+            dispatched_at?: string | null;
+            /** Format: date-time */
+            cancelled_at?: string | null;
+        };
+        Organization: {
+            id: string;
+            name: string;
+            slug: string;
+            createdAt: components["schemas"]["Moment"];
+            metadata?: Record<string, unknown> | null;
+        };
+        /** @description Millionths of a US dollar. */
+        MicroUsd: string;
+        Usage: {
+            totalSessions: number;
+            totalMinutes: number;
+            /** @description In US dollars. */
+            totalCost: number;
+            breakdown: {
+                provider: string;
+                type?: string;
+                metric: string;
+                /** @enum {string} */
+                keySource?: "BYOK" | "MANAGED";
+                quantity: number;
+                /** @description In US dollars. */
+                cost: number;
+            }[];
+            balanceMicroUsd?: components["schemas"]["MicroUsd"];
+            balanceUsd: number;
+            /** @constant */
+            currency: "USD";
+        };
+        Balance: {
+            balanceMicroUsd?: components["schemas"]["MicroUsd"];
+            balanceUsd: number;
+            /** @constant */
+            currency: "USD";
+            updatedAt: components["schemas"]["Moment"];
+        };
+        LedgerEntry: {
+            id: string;
+            /** @description grant, debit, topup, refund or adjustment. */
+            kind: string;
+            amountMicroUsd: components["schemas"]["MicroUsd"];
+            metric?: string | null;
+            provider?: string | null;
+            sessionId?: string | null;
+            createdAt: components["schemas"]["Moment"];
+        };
+        Ledger: {
+            entries: components["schemas"]["LedgerEntry"][];
+            /**
+             * Format: date-time
+             * @description Null on the last page.
+             */
+            nextCursor: string | null;
+        };
+        ErrorEntry: {
+            code: string;
+            category: string;
+            retryable: boolean;
+            documented: boolean;
+            /** Format: uri */
+            docs_url: string;
+            meaning?: string;
+            hint?: string;
+            sources?: string[];
         };
         /**
          * Format: uuid
@@ -1220,7 +1724,7 @@ export interface components {
             entries: components["schemas"]["TranscriptEntry"][];
         };
         /** @description Millionths of a US dollar; text */
-        MicroUsd: string;
+        schemas_MicroUsd: string;
         CallReport: {
             session_id: components["schemas"]["CallId"];
             organization_id?: string;
@@ -1229,13 +1733,13 @@ export interface components {
             outcome: string;
             structured_data?: Record<string, unknown>;
             transcript: components["schemas"]["Transcript"];
-            cost_micro_usd: components["schemas"]["MicroUsd"];
+            cost_micro_usd: components["schemas"]["schemas_MicroUsd"];
             cost_breakdown?: {
                 provider?: string;
                 metric?: string;
                 quantity?: number;
                 keySource?: string;
-                costMicroUsd?: components["schemas"]["MicroUsd"];
+                costMicroUsd?: components["schemas"]["schemas_MicroUsd"];
             }[];
             metadata?: Record<string, unknown>;
             scheduled_callback?: Record<string, unknown> | null;
@@ -1310,21 +1814,6 @@ export interface components {
             /** @description The turns as a tree of timed spans. */
             span_tree?: Record<string, unknown>;
         };
-        CallEvent: {
-            id: string;
-            session_id?: string | null;
-            organization_id: string;
-            /** @description livekit, telnyx, speko or another. */
-            provider: string;
-            event_type: string;
-            status?: string | null;
-            failure_cause?: string | null;
-            sip_status_code?: number | null;
-            sip_status?: string | null;
-            occurred_at: components["schemas"]["Moment"];
-            payload: Record<string, unknown>;
-            created_at: components["schemas"]["Moment"];
-        };
         CallEvents: {
             events: components["schemas"]["CallEvent"][];
         };
@@ -1338,7 +1827,7 @@ export interface components {
             session_id: components["schemas"]["CallId"];
             summary: string;
             outcome: string;
-            cost_micro_usd: components["schemas"]["MicroUsd"];
+            cost_micro_usd: components["schemas"]["schemas_MicroUsd"];
             /** @description What became of the post-call webhook. */
             webhook: Record<string, unknown>;
         };
@@ -1447,6 +1936,10 @@ export interface components {
         agentId: components["schemas"]["AgentId"];
         /** @description The call, known by the id of its session. */
         id: components["schemas"]["CallId"];
+        /** @description The number. */
+        numberId: components["schemas"]["NumberId"];
+        /** @description The callback. */
+        callbackId: components["schemas"]["CallbackId"];
         /** @description The endpoint. */
         endpointId: components["schemas"]["EndpointId"];
         /** @description The delivery. */
@@ -2275,6 +2768,83 @@ export interface operations {
             };
         };
     };
+    streamSession: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the index of the last turn, a colon, and the moment of the last event in milliseconds. Turns after that one are told, and events from two seconds before that moment on, so some may come again. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The call, known by the id of its session. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StreamData"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SESSION_NOT_FOUND: session not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getSessionRecording: {
         parameters: {
             query?: never;
@@ -2318,6 +2888,1125 @@ export interface operations {
                 };
             };
             /** @description SESSION_NOT_FOUND: session not found. RECORDING_NOT_AVAILABLE: recording not available. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"][];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberStart"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_NOT_FOUND: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    searchAvailablePhoneNumbers: {
+        parameters: {
+            query?: {
+                /** @description Only of this area. */
+                areaCode?: string;
+                /** @description Only of this town. */
+                locality?: string;
+                /** @description How many at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Available"][];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importSipTrunkPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberImport"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_NOT_FOUND: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number. */
+                id: components["parameters"]["numberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deletePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number. */
+                id: components["parameters"]["numberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is free. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        released: boolean;
+                    };
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updatePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number. */
+                id: components["parameters"]["numberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberChange"];
+            };
+        };
+        responses: {
+            /** @description The number as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. AGENT_NOT_FOUND: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listScheduledCallbacks: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand like this. */
+                status?: components["schemas"]["Status"];
+                /** @description Only those that this session led to. */
+                source_session_id?: string;
+                /** @description How many at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The callbacks. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        callbacks: components["schemas"]["ScheduledCallback"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getScheduledCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The callback. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledCallback"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelScheduledCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The callback as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledCallback"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CALLBACK_NOT_SCHEDULED: the callback is not scheduled. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dispatchScheduledCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback. */
+                id: components["parameters"]["callbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The callback as it is now. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledCallback"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CALLBACK_NOT_SCHEDULED: the callback is not scheduled. */
+            409: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE: request body too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description Not before. */
+                from?: string;
+                /** @description Before. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCreditBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCreditLedger: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only of these kinds, with commas between. */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description VALIDATION_ERROR: Invalid request. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHORIZED: Unauthorized. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN: The key lacks the scope that this needs. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RATE_LIMITED: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getErrorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of a failure. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEntry"];
+                };
+            };
+            /** @description NOT_FOUND: not found. */
             404: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
@@ -2875,6 +4564,16 @@ export interface operations {
             };
             /** @description NOT_FOUND: not found. */
             404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CANNOT_REDELIVER: nobody is subscribed there any more. */
+            409: {
                 headers: {
                     "x-request-id": components["headers"]["RequestIdHeader"];
                     [name: string]: unknown;
@@ -3958,7 +5657,24 @@ export interface raises {
   createPhoneSession: 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
   getSession: 'SESSION_NOT_FOUND';
   getSessionTranscript: 'SESSION_NOT_FOUND';
+  streamSession: 'SESSION_NOT_FOUND';
   getSessionRecording: 'SESSION_NOT_FOUND' | 'RECORDING_NOT_AVAILABLE';
+  listPhoneNumbers: never;
+  createPhoneNumber: 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
+  searchAvailablePhoneNumbers: never;
+  importSipTrunkPhoneNumber: 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
+  getPhoneNumber: 'NOT_FOUND';
+  deletePhoneNumber: 'NOT_FOUND';
+  updatePhoneNumber: 'NOT_FOUND' | 'VALIDATION_ERROR' | 'AGENT_NOT_FOUND';
+  listScheduledCallbacks: never;
+  getScheduledCallback: 'NOT_FOUND';
+  cancelScheduledCallback: 'NOT_FOUND' | 'CALLBACK_NOT_SCHEDULED';
+  dispatchScheduledCallback: 'NOT_FOUND' | 'CALLBACK_NOT_SCHEDULED';
+  getOrganization: never;
+  getUsage: never;
+  getCreditBalance: never;
+  getCreditLedger: never;
+  getErrorCode: 'NOT_FOUND';
   listWebhookEndpoints: never;
   createWebhookEndpoint: 'VALIDATION_ERROR';
   getWebhookEndpoint: 'NOT_FOUND';
@@ -3966,7 +5682,7 @@ export interface raises {
   updateWebhookEndpoint: 'NOT_FOUND' | 'VALIDATION_ERROR';
   listWebhookDeliveries: 'VALIDATION_ERROR';
   getWebhookDelivery: 'NOT_FOUND';
-  redeliverWebhook: 'NOT_FOUND';
+  redeliverWebhook: 'NOT_FOUND' | 'CANNOT_REDELIVER';
   endCall: 'SESSION_NOT_FOUND';
   webJoinCall: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';
   sendCallMessage: 'SESSION_NOT_FOUND' | 'CALL_NOT_LIVE';

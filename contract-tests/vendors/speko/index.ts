@@ -1,12 +1,16 @@
 import type { VendorSuite } from '../../suite.ts';
 import { agentChecks } from './agents.ts';
+import { callbackChecks } from './callbacks.ts';
 import { callChecks } from './calls.ts';
 import { limitChecks } from './limits.ts';
+import { numberChecks } from './numbers.ts';
+import { organizationChecks } from './organization.ts';
 import { reportChecks } from './reports.ts';
 import { requestChecks } from './requests.ts';
-import { dials, recipes, samples, triggers } from './samples.ts';
+import { dials, recipes, samples, streams, triggers } from './samples.ts';
 import { sessionChecks } from './sessions.ts';
 import { walks } from './story.ts';
+import { streamChecks } from './stream.ts';
 import { transferChecks } from './transfers.ts';
 import { webhookChecks } from './webhooks.ts';
 
@@ -19,11 +23,16 @@ export const speko: VendorSuite = {
     ...transferChecks(spec),
     ...agentChecks(spec),
     ...sessionChecks(spec),
+    ...streamChecks(spec),
+    ...numberChecks(spec),
+    ...callbackChecks(spec),
+    ...organizationChecks(spec),
     ...webhookChecks(spec),
   ],
   samples,
   recipes,
   walks,
   triggers,
+  streams,
   dials,
 };

@@ -1,5 +1,5 @@
 import { Blocked } from '../../check.ts';
-import { type Ask, type Judge, once, type Sample, type Trigger } from '../../judge.ts';
+import { type Ask, type Bench, type Judge, once, type Sample, type Trigger } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 
 /**
@@ -21,6 +21,8 @@ export const recipes: Recipes = {
   call_with_first_report: { script: 'booked-appointment', elapsed: '41s' },
   /** Over, analysed, and recorded. */
   ended_call: { script: 'booked-appointment', elapsed: '2h' },
+  /** Over, and somebody is to be called back. */
+  call_with_callback: { script: 'blind-transfer-failed', elapsed: '2h' },
   /** Over, after two destinations had been tried. */
   call_with_transfers: { script: 'warm-transfer-second-destination', elapsed: '2h' },
   /** A colleague is being called whom the agent connects by itself. */
@@ -30,7 +32,13 @@ export const recipes: Recipes = {
 };
 
 /** The operations that make telephones ring; to cancel does when it goes on to the next destination. */
-export const dials: readonly string[] = ['blindTransferCall', 'warmTransferCall', 'cancelWarmTransfer', 'createPhoneSession'];
+export const dials: readonly string[] = [
+  'blindTransferCall',
+  'warmTransferCall',
+  'cancelWarmTransfer',
+  'createPhoneSession',
+  'dispatchScheduledCallback',
+];
 
 /** A number that may be dialled: one that the target file names, or a fictional one. */
 export function number({ target }: Judge, index = 0): string {
@@ -102,8 +110,9 @@ const anEndpoint = once(async (judge) => {
 });
 
 /** The announcement that a call has ended: one for all who look at it or have it sent again. */
-const aDelivery = once(async (judge) => {
-  const endpointId = (await anEndpoint(judge)).params.id;
+const aDelivery = once(async (judge) => await newDelivery(judge, (await anEndpoint(judge)).params.id));
+
+export async function newDelivery(judge: Judge, endpointId: string): Promise<{ readonly params: { readonly id: string } }> {
   const agentId = (await anAgent(judge)).params.id;
   const { sessionId } = (await judge.given('createSession', { body: { agentId, webhookTags: [tag] } })).json as { sessionId: string };
   await judge.given('endCall', { params: { id: sessionId } });
@@ -113,7 +122,43 @@ const aDelivery = once(async (judge) => {
   const delivery = data.find((each) => each.endpointId === endpointId);
   if (!delivery) throw new Blocked(`no delivery to ${endpointId} when the call ${sessionId} ended`);
   return { params: { id: delivery.id } };
-});
+}
+
+/** Numbers of the suite by this, so that it can give them back. */
+const label = 'Ringback contract suite';
+const numbersTaken = new WeakMap<Bench, number>();
+
+/** A number that nobody has, to be taken. All that were are given back when the run is over. @throws NotRun */
+export async function newNumber(judge: Judge): Promise<{ readonly e164: string; readonly label: string }> {
+  const { bench } = judge;
+  const count = numbersTaken.get(bench);
+  numbersTaken.set(bench, 1 + (count ?? 0));
+  if (count === undefined) bench.closing.push(() => giveBack(judge));
+  // A server of our own gives whatever nobody has.
+  return { e164: bench.control ? `+1415555${1000 + (count ?? 0)}` : await judge.supplies.fresh('free_number'), label };
+}
+
+async function giveBack(judge: Judge): Promise<void> {
+  const { json } = await judge.send('listPhoneNumbers', {});
+  const numbers = (Array.isArray(json) ? json : []) as { id: string; label?: string }[];
+  for (const { id } of numbers.filter((each) => each.label === label)) await judge.send('deletePhoneNumber', { params: { id } });
+}
+
+const aNewNumber = async (judge: Judge) => {
+  const { json } = await judge.given('createPhoneNumber');
+  return { params: { id: (json as { id: string }).id } };
+};
+const aNumber = once(aNewNumber);
+
+/** A callback that was agreed on in a call of its own. */
+export async function newCallback(judge: Judge): Promise<{ readonly params: { readonly id: string } }> {
+  const source = await judge.supplies.fresh('call_with_callback');
+  const { json } = await judge.given('listScheduledCallbacks', { query: { source_session_id: source } });
+  const [callback] = (json as { callbacks: { id: string }[] }).callbacks;
+  if (!callback) throw new Blocked(`the call ${source} led to no callback`);
+  return { params: { id: callback.id } };
+}
+const aCallback = once(newCallback);
 
 /** How each announcement comes about. */
 export const triggers: Readonly<Record<string, Trigger>> = {
@@ -162,5 +207,27 @@ export const samples: Readonly<Record<string, Sample>> = {
   listWebhookDeliveries: async () => ({}),
   getWebhookDelivery: aDelivery,
   redeliverWebhook: aDelivery,
+  streamSession: ended,
+  listPhoneNumbers: async () => ({}),
+  createPhoneNumber: async (judge) => ({ body: await newNumber(judge) }),
+  searchAvailablePhoneNumbers: async () => ({}),
+  importSipTrunkPhoneNumber: async (judge) => ({ body: { ...(await newNumber(judge)), sipTrunkId: 'trunk-1' } }),
+  getPhoneNumber: aNumber,
+  updatePhoneNumber: async (judge) => ({ ...(await aNumber(judge)), body: { direction: 'both' } }),
+  deletePhoneNumber: aNewNumber,
+  listScheduledCallbacks: async () => ({}),
+  getScheduledCallback: aCallback,
+  cancelScheduledCallback: async (judge) => ({ ...(await newCallback(judge)), body: {} }),
+  dispatchScheduledCallback: async (judge) => ({ ...(await newCallback(judge)), body: {} }),
+  getOrganization: async () => ({}),
+  getUsage: async () => ({}),
+  getCreditBalance: async () => ({}),
+  getCreditLedger: async () => ({}),
+  getErrorCode: async () => ({ params: { code: 'UNAUTHORIZED' } }),
   sendCallMessage: async (judge) => ({ ...(await live(judge)), body: { text: 'The customer is a member since 2019.' } }),
+};
+
+/** A stream that soon ends by itself. */
+export const streams: Readonly<Record<string, Sample>> = {
+  streamSession: async ({ supplies }) => ({ params: { id: await supplies.fresh('call_about_to_end') } }),
 };

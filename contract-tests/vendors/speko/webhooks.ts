@@ -5,7 +5,7 @@ import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { type Judge, shown } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
-import { laptop } from './samples.ts';
+import { laptop, newDelivery } from './samples.ts';
 
 type Schemas = components['schemas'];
 const changing = { changes: true };
@@ -24,6 +24,14 @@ async function remove(judge: Judge, id: string): Promise<void> {
 
 async function deliveries(judge: Judge, query: Record<string, string>): Promise<readonly Schemas['Delivery'][]> {
   return ((await judge.given('listWebhookDeliveries', { query })).json as Schemas['Deliveries']).data;
+}
+
+/** A delivery whose endpoint was removed. */
+async function deliveryToNobody(judge: Judge): Promise<{ readonly id: string; readonly params: { readonly id: string } }> {
+  const { id } = await make(judge);
+  const { params } = await newDelivery(judge, id);
+  await remove(judge, id);
+  return { id, params };
 }
 
 export function webhookChecks(spec: Spec): Check[] {
@@ -76,6 +84,14 @@ export function webhookChecks(spec: Spec): Check[] {
       const answer = await judge.given('getWebhookDelivery', { params });
       const { attempts } = answer.json as Schemas['Delivery'];
       judge.expect(attempts > before.attempts, `more than ${before.attempts} attempts`, attempts, answer);
+    }),
+
+    check('speko/deliveries/redelivered-to-somebody', changing, async (judge) => {
+      await judge.permitted('redeliverWebhook');
+      const { id, params } = await deliveryToNobody(judge);
+      const answer = await judge.given('getWebhookDelivery', { params });
+      judge.expectEqual((answer.json as Schemas['Delivery']).canRedeliver, false, `canRedeliver, without the endpoint ${id}`, answer);
+      judge.expectError(await judge.send('redeliverWebhook', { params, body: {} }), 'CANNOT_REDELIVER');
     }),
 
     check('speko/webhook/standard', moves, async (judge) => {

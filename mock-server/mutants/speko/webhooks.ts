@@ -65,6 +65,9 @@ export const webhooks: readonly MutantEntry[] = [
   mutant('redelivery-uncounted', 'Attempts are not counted.', ['speko/deliveries/redelivery-counts'], {
     ...body('getWebhookDelivery', (each: { attempts: number }) => (each.attempts = 1)),
   }),
+  mutant('redelivery-to-nobody', 'A delivery to nobody can be sent again.', ['speko/deliveries/redelivered-to-somebody'], {
+    ...body('getWebhookDelivery', (each: { canRedeliver: boolean }) => (each.canRedeliver = true)),
+  }),
   mutant('webhook-hex', 'The signature is in hexadecimal.', ['speko/webhook/standard', signatureOf('call.report', 'value')], {
     ...sent('call.report', (delivery) => {
       const signature = Buffer.from(String(delivery.headers['webhook-signature']).slice(3), 'base64');

@@ -65,7 +65,49 @@ async function visit(visitor: Visitor, calls: Calls, receivers: Receivers): Prom
   await get('getCall', id('warm'), '', 'full');
   await get('getCall', id('cancelled'), '', 'full');
   await visitWebhooks(visitor, receivers);
+  await visitor.follow('speko', { operation: 'streamSession', path: `/v1/sessions/${id('blind')}/stream`, key: 'reader' });
+  await visitor.ask('speko', { operation: 'streamSession', path: `/v1/sessions/${id('blind')}/stream`, key: 'outsider' });
   await visitOffice(visitor);
+  await visitNumbers(visitor);
+}
+
+/** Takes numbers, changes them and gives one back; reads what was spent and what failures mean. */
+async function visitNumbers(visitor: Visitor): Promise<void> {
+  const ask = (operation: string, method: Asked['method'] & string, path: string, body?: unknown, key = 'full') =>
+    visitor.ask('speko', { operation, method, path: `/v1${path}`, key, ...(body !== undefined && { body }) });
+  for (const query of ['', '?areaCode=312&limit=2', '?locality=chicago', '?areaCode=1'])
+    await ask('searchAvailablePhoneNumbers', 'GET', `/phone-numbers/available${query}`);
+  const { id } = (await ask('createPhoneNumber', 'POST', '/phone-numbers', { e164: '+13125550111', label: 'Recalls' })).body;
+  await ask('createPhoneNumber', 'POST', '/phone-numbers', { e164: '+13125550111' });
+  await ask('createPhoneNumber', 'POST', '/phone-numbers', { e164: '+13125550112', agentId: 'mine' });
+  await ask('importSipTrunkPhoneNumber', 'POST', '/phone-numbers/import', { e164: '+13125550113' });
+  const { id: brought } = (
+    await ask('importSipTrunkPhoneNumber', 'POST', '/phone-numbers/import', { e164: '+13125550113', sipTrunkId: 't' })
+  ).body;
+  const [{ id: agentId }] = (await ask('listAgents', 'GET', '/agents')).body;
+  await ask('updatePhoneNumber', 'PATCH', `/phone-numbers/${id}`, { agentId, label: null, smsAutomationEnabled: true });
+  await ask('updatePhoneNumber', 'PATCH', `/phone-numbers/${id}`, { agentId, routeToBrokerId: 'broker' });
+  await ask('updatePhoneNumber', 'PATCH', `/phone-numbers/${id}`, { routeToBrokerId: 'broker' });
+  await ask('getPhoneNumber', 'GET', `/phone-numbers/${id}`);
+  await ask('getPhoneNumber', 'GET', `/phone-numbers/${id}`, undefined, 'outsider');
+  await ask('deletePhoneNumber', 'DELETE', `/phone-numbers/${brought}`);
+  await ask('deletePhoneNumber', 'DELETE', `/phone-numbers/${brought}`);
+  await ask('listPhoneNumbers', 'GET', '/phone-numbers');
+  const reading = {
+    listPhoneNumbers: '/phone-numbers',
+    searchAvailablePhoneNumbers: '/phone-numbers/available',
+    listScheduledCallbacks: '/callbacks',
+    getOrganization: '/organization',
+    getUsage: '/usage',
+    getCreditBalance: '/credits/balance',
+    getCreditLedger: '/credits/ledger',
+  };
+  for (const [operation, path] of Object.entries(reading))
+    for (const key of ['full', 'writer']) await ask(operation, 'GET', path, undefined, key);
+  for (const query of ['?limit=3&kind=debit', '?cursor=2026-01-20T00:00:00.000Z', '?cursor=never'])
+    await ask('getCreditLedger', 'GET', `/credits/ledger${query}`);
+  for (const code of ['LAST_AGENT', 'RATE_LIMITED', 'MINE'])
+    await visitor.ask('speko', { operation: 'getErrorCode', path: `/v1/errors/${code}` });
 }
 
 /** Subscribes, changes and ends subscriptions, and looks at what was sent. One endpoint stays, and is told of what is to come. */
@@ -103,6 +145,13 @@ async function visitWebhooks(visitor: Visitor, { good, bad }: Receivers): Promis
 }
 
 async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
+  for (const query of ['', '?cursor=2:0'])
+    await visitor.follow('speko', {
+      operation: 'streamSession',
+      path: `/v1/sessions/${calls['ended']?.speko}/stream${query}`,
+      key: 'full',
+    });
+  await revisitCallbacks(visitor);
   await visitor.ask('speko', { operation: 'getSessionRecording', path: `/v1/sessions/${calls['ended']?.speko}/recording`, key: 'full' });
   const ask = (operation: string, method: 'GET' | 'POST', of: string, below: string, body?: unknown) =>
     visitor.ask('speko', {
@@ -119,6 +168,22 @@ async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
     await ask('finalizeCallReport', 'POST', of, '/report/finalize', { forceAnalysis: true });
   }
   await ask('blindTransferCall', 'POST', 'ended', '/transfers/blind', { to: '+12025550143' });
+}
+
+/** Cancels one call that was agreed on, and makes another. */
+async function revisitCallbacks(visitor: Visitor): Promise<void> {
+  const ask = (operation: string, path: string, method: Asked['method'] & string = 'GET', key = 'full') =>
+    visitor.ask('speko', { operation, method, path: `/v1/callbacks${path}`, key, ...(method === 'POST' && { body: {} }) });
+  const { callbacks } = (await ask('listScheduledCallbacks', '?limit=2')).body;
+  await ask('listScheduledCallbacks', '?status=none');
+  const [first, second] = callbacks as { id: string }[];
+  await ask('getScheduledCallback', `/${first?.id}`);
+  await ask('getScheduledCallback', `/${first?.id}`, 'GET', 'outsider');
+  await ask('cancelScheduledCallback', `/${first?.id}/cancel`, 'POST', 'reader');
+  for (const _ of [1, 2]) await ask('cancelScheduledCallback', `/${first?.id}/cancel`, 'POST');
+  for (const _ of [1, 2]) await ask('dispatchScheduledCallback', `/${second?.id}/dispatch`, 'POST');
+  await ask('dispatchScheduledCallback', `/${unknown}/dispatch`, 'POST');
+  await ask('listScheduledCallbacks', '?status=dispatched');
 }
 
 /** Agents and sessions: makes some, asks for all, and does to calls what can be done to them. */
@@ -161,6 +226,7 @@ async function visitOffice(visitor: Visitor): Promise<void> {
 }
 
 async function look(read: Look): Promise<void> {
+  await read('/v1/errors/UNAUTHORIZED');
   for (const key of ['full', 'outsider']) {
     const agents: { id: string }[] = await read('/v1/agents', key);
     for (const { id } of agents) {
@@ -168,6 +234,11 @@ async function look(read: Look): Promise<void> {
       await read(`/v1/agents/${id}/calls?limit=100`, key);
     }
     await read('/v1/sessions?limit=100', key);
+    for (const path of ['/organization', '/usage', '/credits/balance', '/credits/ledger', '/phone-numbers/available'])
+      await read(`/v1${path}`, key);
+    for (const { id } of (await read('/v1/phone-numbers', key)) as { id: string }[]) await read(`/v1/phone-numbers/${id}`, key);
+    const { callbacks }: { callbacks: { id: string }[] } = await read('/v1/callbacks?limit=100', key);
+    for (const { id } of callbacks) await read(`/v1/callbacks/${id}`, key);
     const { data: endpoints }: { data: { id: string }[] } = await read('/v1/webhooks', key);
     for (const { id } of endpoints) await read(`/v1/webhooks/${id}`, key);
     const { data: deliveries }: { data: { id: string }[] } = await read('/v1/webhook-deliveries?limit=100', key);

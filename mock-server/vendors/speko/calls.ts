@@ -8,7 +8,7 @@ import { Shown } from '../../store/shown.ts';
 import type { World } from '../../world.ts';
 import { toCallDetail } from './call-detail.ts';
 import { toCallEvents } from './call-events.ts';
-import { postCallWebhook, toReport, webhookStamp } from './report.ts';
+import { postCallWebhook, reportStamp, toReport } from './report.ts';
 
 type Operation = 'getCall' | 'listCallEvents' | 'getCallReport' | 'finalizeCallReport' | 'getCallRecording';
 
@@ -18,7 +18,7 @@ export function callOf(world: World, caller: Caller, id: string, fail: Fail<'SES
   return call?.tenant === caller.key.tenant ? call : fail('SESSION_NOT_FOUND');
 }
 
-const details = new Shown(toCallDetail, webhookStamp);
+const details = new Shown(toCallDetail, reportStamp);
 
 export const calls: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   getCall: ({ params, world, now, caller, fail }) => {

@@ -2,9 +2,13 @@ import type { Call } from '../../call/call.ts';
 import { byBearer } from '../../http/guard.ts';
 import type { VendorModule } from '../vendor.ts';
 import { agents } from './agents.ts';
+import { callbacks } from './callbacks.ts';
 import { calls } from './calls.ts';
 import { toAgentId, toCallId } from './ids.ts';
 import { liveCalls } from './live-calls.ts';
+import { organization } from './organization.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { sessionStream } from './session-stream.ts';
 import { sessions } from './sessions.ts';
 import { transfers } from './transfers.ts';
 import { webhookDeliveries } from './webhook-deliveries.ts';
@@ -13,7 +17,19 @@ import { hook, secretOfOrganization } from './webhooks.ts';
 
 export const speko: VendorModule = {
   api: 'speko',
-  handlers: { ...agents, ...sessions, ...calls, ...liveCalls, ...transfers, ...webhookEndpoints, ...webhookDeliveries },
+  handlers: {
+    ...agents,
+    ...sessions,
+    ...sessionStream,
+    ...calls,
+    ...liveCalls,
+    ...transfers,
+    ...phoneNumbers,
+    ...callbacks,
+    ...organization,
+    ...webhookEndpoints,
+    ...webhookDeliveries,
+  },
   authenticate: byBearer('speko'),
   // That there is a limit is documented; how high it is and what is counted are not.
   limiting: { by: 'key' },

@@ -4,6 +4,7 @@ import type { CallState } from '../../call/state.ts';
 import { toIso } from '../../call/time.ts';
 import { deliveriesFor, statusOf } from '../../webhooks/deliveries.ts';
 import type { World } from '../../world.ts';
+import { fateOf, toCallback } from './callback-view.ts';
 import { sumOf, toCostLines } from './costs.ts';
 import { toOrganizationId } from './ids.ts';
 import { toTranscript } from './transcript.ts';
@@ -27,7 +28,7 @@ export function toReport(world: World, call: Call, state: CallState): Report | n
     cost_micro_usd: sumOf(costs),
     cost_breakdown: costs,
     metadata: call.cast.metadata,
-    scheduled_callback: analysed ? toCallback(call, state) : null,
+    scheduled_callback: toCallback(world, call, state),
     analysis_status: analysed ? 'completed' : 'heuristic',
     post_call_webhook_status: postCallWebhook(call),
     created_at: toIso(reportedAt),
@@ -42,22 +43,12 @@ export function postCallWebhook(call: Call): 'not_configured' | 'pending' | 'del
   return worst ?? 'not_configured';
 }
 
-/** Changes whenever `postCallWebhook` may have. */
-export const webhookStamp = (call: Call): number => deliveriesFor(call).reduce((sum, { attempts }) => sum + 1 + attempts.length, 0);
+/** Changes whenever a report may have that shows what became of its webhooks and of the call that was agreed on. */
+export const reportStamp = (call: Call): number =>
+  deliveriesFor(call).reduce((sum, { attempts }) => sum + 2 + 2 * attempts.length, fateOf(call) ? 1 : 0);
 
 /** Before the analysis a report knows one word, which follows from how the call ended. */
 function bareOutcome(state: CallState): string {
   if (state.answeredAt !== undefined) return state.end?.by === 'network' ? 'error' : 'completed';
   return state.end?.reason === 'busy' ? 'busy' : state.end?.reason === 'no-answer' ? 'no_answer' : 'failed';
-}
-
-function toCallback(call: Call, state: CallState): Record<string, unknown> | null {
-  const { callback } = call.script.analysis;
-  if (!callback) return null;
-  return {
-    to_number: call.cast.direction === 'inbound' ? call.cast.from : call.cast.to,
-    scheduled_at: toIso(call.createdAt + (state.endedAt as number) + callback.in),
-    reason: callback.reason ?? null,
-    status: 'scheduled',
-  };
 }

@@ -51,13 +51,22 @@ export function toSession(world: World, call: Call, state: CallState): Schemas['
 
 /** The transcript of the call, in the spelling of sessions. */
 export const toSessionTranscript = (call: Call, state: CallState): Schemas['SessionTranscript'] => ({
-  entries: toTranscript(call, state).entries.map(({ index, source, text, started_at: startedAt, ended_at: endedAt, provider, model }) => ({
+  entries: toTranscript(call, state).entries.map(({ id, index, source, text, started_at, ended_at, provider, model, ...latency }) => ({
+    id,
     index,
     source,
     text,
-    startedAt,
-    endedAt: endedAt ?? null,
+    startedAt: started_at,
+    endedAt: ended_at ?? null,
     provider: provider ?? null,
     model: model ?? null,
+    eouMs: latency.eou_ms ?? null,
+    llmTtftMs: latency.llm_ttft_ms ?? null,
+    ttsTtfbMs: latency.tts_ttfb_ms ?? null,
+    conversationalLatencyMs: latency.conversational_latency_ms ?? null,
+    latencyStatus: latency.latency_status ?? null,
+    toolCalls: state.tools
+      .filter(({ turn }) => turn === index)
+      .map(({ name, args }) => ({ name, args: (args ?? {}) as Record<string, unknown> })),
   })),
 });

@@ -41,6 +41,7 @@ export const webhookDeliveries: Handlers<Pick<operations, Operation>, Pick<raise
 
   redeliverWebhook: ({ params, world, caller, fail }) => {
     const delivery = deliveryOf(world, caller, params.id, fail);
+    if (delivery.subscription.state === 'gone') fail('CANNOT_REDELIVER');
     const settle = async () => {
       await deliverNow(world, delivery);
       const last = delivery.attempts.at(-1);
