@@ -225,24 +225,29 @@ async function visitOffice(visitor: Visitor): Promise<void> {
   await ask('deleteAgent', 'DELETE', `/agents/${agent}`);
 }
 
+/** Lists of things that can be read one by one: their path, and the member that holds them. */
+const shelves = [
+  ['/agents', undefined],
+  ['/phone-numbers', undefined],
+  ['/callbacks', 'callbacks'],
+  ['/webhooks', 'data'],
+  ['/webhook-deliveries', 'data'],
+] as const;
+const pages = ['/sessions?limit=100', '/organization', '/usage', '/credits/balance', '/credits/ledger', '/phone-numbers/available'];
+
 async function look(read: Look): Promise<void> {
   await read('/v1/errors/UNAUTHORIZED');
   for (const key of ['full', 'outsider']) {
-    const agents: { id: string }[] = await read('/v1/agents', key);
-    for (const { id } of agents) {
-      await read(`/v1/agents/${id}`, key);
-      await read(`/v1/agents/${id}/calls?limit=100`, key);
-    }
-    await read('/v1/sessions?limit=100', key);
-    for (const path of ['/organization', '/usage', '/credits/balance', '/credits/ledger', '/phone-numbers/available'])
-      await read(`/v1${path}`, key);
-    for (const { id } of (await read('/v1/phone-numbers', key)) as { id: string }[]) await read(`/v1/phone-numbers/${id}`, key);
-    const { callbacks }: { callbacks: { id: string }[] } = await read('/v1/callbacks?limit=100', key);
-    for (const { id } of callbacks) await read(`/v1/callbacks/${id}`, key);
-    const { data: endpoints }: { data: { id: string }[] } = await read('/v1/webhooks', key);
-    for (const { id } of endpoints) await read(`/v1/webhooks/${id}`, key);
-    const { data: deliveries }: { data: { id: string }[] } = await read('/v1/webhook-deliveries?limit=100', key);
-    for (const { id } of deliveries) await read(`/v1/webhook-deliveries/${id}`, key);
+    for (const path of pages) await read(`/v1${path}`, key);
+    for (const [path, member] of shelves) await lookAtEach(read, path, member, key);
+  }
+}
+
+async function lookAtEach(read: Look, path: string, member: string | undefined, key: string): Promise<void> {
+  const list = await read(`/v1${path}`, key);
+  for (const { id } of (member ? list[member] : list) as { id: string }[]) {
+    await read(`/v1${path}/${id}`, key);
+    if (path === '/agents') await read(`/v1/agents/${id}/calls?limit=100`, key);
   }
 }
 
