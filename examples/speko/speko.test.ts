@@ -25,7 +25,6 @@ test('an application that knows only the vendor calls, hands over, and files the
   expect([code, errors]).toEqual([0, '']);
   const order = [
     /^call {5}[0-9a-f-]{36} dialing$/,
-    /^status {3}dialing$/,
     /^status {3}active$/,
     /^agent {4}Thanks for calling/,
     /^user {5}Hi, I would like to book/,

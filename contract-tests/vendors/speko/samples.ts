@@ -130,6 +130,7 @@ const numbersTaken = new WeakMap<Bench, number>();
 
 /** A number that nobody has, to be taken. All that were are given back when the run is over. @throws NotRun */
 export async function newNumber(judge: Judge): Promise<{ readonly e164: string; readonly label: string }> {
+  judge.operation('createPhoneNumber');
   const { bench } = judge;
   const count = numbersTaken.get(bench);
   numbersTaken.set(bench, 1 + (count ?? 0));
@@ -152,6 +153,7 @@ const aNumber = once(aNewNumber);
 
 /** A callback that was agreed on in a call of its own. */
 export async function newCallback(judge: Judge): Promise<{ readonly params: { readonly id: string } }> {
+  judge.operation('listScheduledCallbacks');
   const source = await judge.supplies.fresh('call_with_callback');
   const { json } = await judge.given('listScheduledCallbacks', { query: { source_session_id: source } });
   const [callback] = (json as { callbacks: { id: string }[] }).callbacks;

@@ -63,7 +63,8 @@ class Follower {
   tell(): boolean {
     const call = this.#call;
     const state = call.at(this.#world.now);
-    this.#tellStatus(state);
+    // It begins with how the session stands; later what was said comes before how it stands then.
+    if (this.#status === undefined) this.#tellStatus(state);
     const { entries } = toSessionTranscript(call, state);
     // A turn has an index that is told once: the next waits for the one before it to be complete.
     const complete = state.phase === 'over' ? entries.length : entries.findIndex(({ endedAt }) => endedAt === null);
@@ -77,6 +78,7 @@ class Follower {
       const event = events[this.#events] as (typeof events)[number];
       if ((readIso(event.created_at) as number) >= this.#from.event) this.#sink.write(encoded(call, 'event', this.#events, () => event));
     }
+    this.#tellStatus(state);
     return state.phase === 'over';
   }
 
