@@ -115,12 +115,23 @@ export const variants: readonly Variant[] = [
     retell: (telling, { api }) => openSets[api as Vendor]?.(telling),
     // Whoever listens to a call has to bear events of types that nobody told him of.
     line: (line) => {
+      // What the list of a call's events has more is told on the stream of its session too.
+      if (line.startsWith('data: ') && line.includes('"event_type":"sip.dial_started"'))
+        return `${line}\n\nevent: event\ndata: ${JSON.stringify(unheardOf(JSON.parse(line.slice('data: '.length)) as Told))}`;
       if (!line.includes('"event_type":"user_transcription"')) return line;
       const event = JSON.parse(line.slice('data: '.length)) as { event_id: string };
       return `${line}\n\ndata: ${JSON.stringify({ ...event, event_type: 'mood_changed', event_id: `${event.event_id}_mood` })}`;
     },
   },
 ];
+
+interface Told {
+  readonly id: string;
+}
+
+/** An event of a type that nobody was told of. */
+const unheardOf = (event: Told): Told =>
+  Object.assign({ ...event }, { id: `${event.id}_more`, event_type: 'call.music_changed', provider: 'carrier' });
 
 /** Adds to the sets that a contract leaves open. */
 const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
@@ -130,10 +141,9 @@ const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
       const names = ['recording_status', 'post_call_webhook_status', 'kind'].filter((name) => String(members[name]) in others);
       return { ...members, ...Object.fromEntries(names.map((name) => [name, others[String(members[name])]])) };
     });
-    const { events } = (telling.json ?? {}) as { events?: { id: string; event_type: string; provider: string }[] };
+    const { events } = (telling.json ?? {}) as { events?: Told[] };
     const [first] = events ?? [];
-    if (typeof first === 'object')
-      events?.splice(1, 0, { ...first, id: `${first.id}_more`, event_type: 'call.music_changed', provider: 'carrier' });
+    if (typeof first === 'object') events?.splice(1, 0, unheardOf(first));
   },
   meetric: (telling) => {
     telling.json = deep(telling.json, (members) => ({ ...members, ...(typeof members['impact'] === 'string' && { impact: 'critical' }) }));
