@@ -212,6 +212,7 @@ test('looking at everything leaves out only streams, the request log, and what n
       operations.filter(({ method }) => method === 'GET').map(({ id }) => `${api}/${id}`),
     );
     expect(reading.filter((id) => !seen.get(id)?.some((status) => status < 400))).toEqual([
+      'speechify/previewInvite',
       'smallest/subscribeToLiveEvents',
       'speko/streamSession',
       'speko/getWebhookEndpoint',

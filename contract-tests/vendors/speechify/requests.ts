@@ -51,6 +51,20 @@ export function requestChecks(spec: Spec): Check[] {
       }
     }),
 
+    check('speechify/requests/type-without-body', async (judge) => {
+      for (const { id } of spec.operations.filter(({ method }) => method === 'GET')) {
+        const plain = await judge.given(id);
+        judge.expectStatus(await judge.sample(id, { headers: { 'Content-Type': 'application/json' } }), plain.status);
+      }
+    }),
+
+    check('speechify/requests/empty-object', { changes: true }, async (judge) => {
+      for (const { id } of spec.operations.filter(({ method, body }) => method === 'POST' && body === undefined)) {
+        const plain = await judge.given(id);
+        judge.expectStatus(await judge.sample(id, { body: {} }), plain.status);
+      }
+    }),
+
     check('speechify/version/optional', { changes: true }, async (judge) => {
       for (const operation of operations) await judge.succeed(operation);
     }),

@@ -61,6 +61,16 @@ export const requests: readonly MutantEntry[] = [
       if (error.code === 'agent_not_found') error.code = 'NOT_FOUND';
     }),
   ),
+  mutant('type-looked-at', 'A request to read may not say that its body is JSON.', ['speechify/requests/type-without-body'], {
+    answer: (answer, { method, headers }) => {
+      if (method === 'GET' && answer.status === 200 && headers['content-type'] !== undefined) fail(answer, 415, 'unsupported_media_type');
+    },
+  }),
+  mutant('body-unwanted', 'Where no body is wanted an empty object is refused.', ['speechify/requests/empty-object'], {
+    answer: (answer, { operation, headers }) => {
+      if (operation === 'mintShadowToken' && headers['content-length'] === '2') fail(answer, 400, 'bad_request');
+    },
+  }),
   mutant('version-needed', 'A request without a version is refused.', ['speechify/version/optional', ...both('succeeds')], {
     answer: (answer, { headers }) => {
       if (answer.status === 200 && headers['speechify-version'] === undefined) fail(answer, 400, 'invalid_api_version');

@@ -57,6 +57,7 @@ async function visitWorkspace(visitor: Visitor): Promise<void> {
   }
   const { members } = (await ask('listMembers', 'GET', '/workspaces/current/members')).body;
   const { user_uid: newcomer } = members.at(-1);
+  await ask('removeMember', 'DELETE', `/workspaces/current/members/${members.at(-2).user_uid}`);
   for (const of of [newcomer, 'mine']) {
     await ask('updateMemberRole', 'PATCH', `/workspaces/current/members/${of}`, { role: 'admin' });
     await ask('transferWorkspaceOwner', 'POST', '/workspaces/current/transfer-owner', { user_uid: of });
@@ -127,8 +128,6 @@ async function look(read: Look, resources: Readonly<Record<string, string>>): Pr
   await read(`/v1/agents/${resources['agent_id']}`, 'owner');
   await read('/v1/agents/phone-numbers/available', 'owner');
   await read('/v1/agents/voices', 'owner');
-  const { token } = (await read('/v1/workspaces/current/invites', 'owner')).invites.at(-1);
-  await read(`/v1/invites/${token}`);
   for (const key of ['owner', 'outsider']) {
     for (const below of ['', '/current', '/current/members', '/current/invites']) await read(`/v1/workspaces${below}`, key);
     const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
