@@ -78,7 +78,7 @@ const kindOf =
 
 function memberOf(body: Buffer, name: string): unknown {
   try {
-    return (JSON.parse(body.toString()) as Record<string, unknown> | null)?.[name];
+    return name.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null)?.[part], JSON.parse(body.toString()));
   } catch {
     return undefined;
   }

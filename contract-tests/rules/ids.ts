@@ -14,7 +14,9 @@ export const ids: Rule = (spec) =>
 function of(spec: Spec, operation: Operation, parameter: Parameter): Check[] {
   const id = parameter.id as IdRule;
   const malformed = id.malformed ?? spec.occasions.invalid;
-  const checks = malformedIds(id).map(([what, value]) =>
+  // A path that lacks a segment is another path.
+  const malformedOnes = malformedIds(id).filter(([, value]) => value !== '' || parameter.in === 'query');
+  const checks = malformedOnes.map(([what, value]) =>
     derived(
       spec,
       operation,

@@ -112,15 +112,25 @@ function idsIn(value: unknown): string[] {
 export async function findSuccess(client: TestClient, each: Case, ids: readonly string[]): Promise<Sending & { readonly path: string }> {
   const { api, operation, spec } = each;
   const body = exampleBody(each);
-  const sending = { method: operation.method, headers: { 'x-request-id': 'probe', ...goodHeaders(client, each) }, ...(body && { body }) };
+  const sending = { method: operation.method, headers: { 'x-request-id': 'probe', ...goodHeaders(client, each) } };
   const needed = operation.parameters.filter((parameter) => parameter.required && (parameter.in === 'path' || parameter.in === 'query'));
-  for (const chosen of combinations(needed.length, needed.some(({ id }) => id) ? ids : needed.map((one) => unknownId(one, spec)))) {
-    const path = pathFor(operation, (parameter) => chosen[needed.indexOf(parameter)] as string);
-    const { status } = await client.ask(api, path, sending);
-    if (status < 400) return { path, ...sending };
+  const paths = combinations(needed.length, needed.some(({ id }) => id) ? ids : needed.map((one) => unknownId(one, spec))).map((chosen) =>
+    pathFor(operation, (parameter) => chosen[needed.indexOf(parameter)] as string),
+  );
+  // An id in the example is of nothing here; where that is refused it may be any of those that there are.
+  for (const changed of [body, ...(body ? ids.map((id) => withIds(body, id)) : [])]) {
+    for (const path of paths) {
+      const asked = { path, ...sending, ...(changed && { body: changed }) };
+      const { status } = await client.ask(api, path, asked);
+      if (status < 400) return asked;
+    }
   }
   throw new Error(`${each.name} succeeds with none of the ids`);
 }
+
+/** A body in which every member that is an id by its name has this one. */
+const withIds = (body: object, id: string): object =>
+  JSON.parse(JSON.stringify(body), (name, value: unknown) => (typeof value === 'string' && /(?:Id|_id)$/.test(name) ? id : value));
 
 const combinations = (length: number, of: readonly string[]): string[][] =>
   length === 0 ? [[]] : combinations(length - 1, of).flatMap((rest) => of.map((id) => [...rest, id]));

@@ -37,6 +37,8 @@ export interface SpoilableDelivery {
   readonly headers: Record<string, string>;
   body: Buffer;
   readonly secret: string;
+  /** Set to send it once more at once, whatever comes of it. */
+  twice?: boolean;
 }
 
 /**

@@ -135,6 +135,17 @@ export class CallBook {
     }
   }
 
+  /** The calls that fit, oldest first; looked for in the same way. */
+  *oldest(query: CallQuery, now: number): Generator<Call, undefined> {
+    const found = this.#rarest(query, now);
+    if (!found) return;
+    const { timeline, first, end, asked } = found;
+    for (let index = first; index < end; index++) {
+      const call = timeline.calls[index] as Call;
+      if (fits(call, query, asked, now)) yield call;
+    }
+  }
+
   /** How many calls fit. Where one thing is asked for, and nothing but it, it need not look at them. */
   count(query: CallQuery, now: number): number {
     const found = this.#rarest(query, now);

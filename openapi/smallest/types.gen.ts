@@ -437,8 +437,481 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All calls
+         * @description Calls of the organisation, newest first unless asked otherwise, live ones too. Filters that name several things take them separated by commas.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/outbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a telephone
+         * @description Has an agent dial a number, and answers before anybody has picked up. What is said follows from variables.ringback_script, else the number, else the agent.
+         */
+        post: operations["startOutboundCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/webcall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Talk to an agent in the browser
+         * @description Starts a call without a telephone, and answers what a realtime client needs to join its room.
+         */
+        post: operations["startWebCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to an agent in the browser
+         * @description As a call in the browser, for people who write.
+         */
+        post: operations["startWebChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls by their ids
+         * @description The calls that a list of ids names. What names none of the organisation's is left out.
+         */
+        post: operations["searchConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a call
+         * @description Takes a call out of the queue, or hangs up while it goes on.
+         */
+        post: operations["cancelConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One call
+         * @description A call with its agent, what was said, and what has happened so far.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/{callId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. One that is no call id at all names no conversation. */
+                callId: components["parameters"]["queuedCallId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a call in the queue
+         * @description Takes a call out of the queue. A call that somebody has picked up is not in it any more.
+         */
+        post: operations["cancelQueuedConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/{callId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A call and what was tried after it
+         * @description The first attempt, then those that followed. Nothing is tried again here, so it is the call alone.
+         */
+        get: operations["listRetries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversation/{callId}/recording/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * To the recording
+         * @description A URL under which the recording lies for a while.
+         */
+        get: operations["getRecordingDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * To the recording, on one channel or two
+         * @description A URL under which the recording lies for a quarter of an hour.
+         */
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/conversation-details/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A call as analytics shows it
+         * @description What was said and what happened, in the spelling of analytics.
+         */
+        get: operations["getConversationDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All webhooks, or one
+         * @description The webhooks of the organisation, oldest first, as a list. With webhookId that one alone, and no list. Both show the secret.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events of agents sent to a URL
+         * @description The secret is made by the server; the list shows it.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description One that agents are subscribed to cannot be removed.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description What is left out stays. Headers replace those there were.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/agent/{agentId}/webhook-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                agentId: components["parameters"]["webhooks_agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who is told of an agent's calls
+         * @description The subscriptions of an agent, to whichever webhook.
+         */
+        get: operations["listWebhookSubscriptions"];
+        put?: never;
+        /**
+         * Have one webhook told of an agent's calls
+         * @description In place of all subscriptions that the agent had, to whichever webhook.
+         */
+        post: operations["replaceWebhookSubscriptions"];
+        /**
+         * Tell nobody of an agent's calls
+         * @description Removes the subscriptions of the agent, to whichever webhook.
+         */
+        delete: operations["deleteWebhookSubscriptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "pre-conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation begins
+         * @description Sent when a call is picked up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The HMAC-SHA256 of the body, in hexadecimal. There is no timestamp in it. */
+                    "X-Signature": components["parameters"]["signature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreConversation"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post-conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation has ended
+         * @description Sent when a call is over and its recording, if there is one, lies ready. A call that nobody answered is told too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The HMAC-SHA256 of the body, in hexadecimal. There is no timestamp in it. */
+                    "X-Signature": components["parameters"]["signature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostConversation"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "analytics-completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call was analysed
+         * @description Sent when the analysis is there.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The HMAC-SHA256 of the body, in hexadecimal. There is no timestamp in it. */
+                    "X-Signature": components["parameters"]["signature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnalyticsCompleted"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Error: {
@@ -974,6 +1447,411 @@ export interface components {
             /** @description On call_recording. */
             status?: string;
         };
+        several: string;
+        /**
+         * @description How a call stands. in_queue and pending until somebody picks up, active while it goes on.
+         * @enum {string}
+         */
+        ConversationStatus: "pending" | "in_progress" | "in_queue" | "processing" | "active" | "completed" | "failed" | "no_answer" | "busy" | "cancelled";
+        /** @enum {string} */
+        CallType: "telephony_inbound" | "telephony_outbound" | "webcall" | "chat";
+        PostCallAnalytics: {
+            summary?: string;
+            dispositionMetrics?: {
+                identifier: string;
+                value: string;
+                confidence: number;
+                reasoning?: string;
+            }[];
+        };
+        /** @description How long the agent took to answer, in milliseconds. */
+        TurnLatencies: {
+            turns?: number;
+            avgLatency?: number;
+            medianLatency?: number;
+            minLatency?: number;
+            maxLatency?: number;
+            latencies?: number[];
+            transitions?: {
+                turn?: number;
+                user_end?: number;
+                bot_start?: number;
+                latency?: number;
+            }[];
+            processedAt?: components["schemas"]["Moment"];
+        };
+        ConversationLog: {
+            _id?: components["schemas"]["ObjectId"];
+            callId: components["schemas"]["CallId"];
+            status: components["schemas"]["ConversationStatus"];
+            /** @description Seconds from the pick-up to the end, 0 until then. */
+            duration?: number;
+            from?: string;
+            to?: string;
+            type?: components["schemas"]["CallType"];
+            agentId?: components["schemas"]["ObjectId"];
+            /** Format: uri */
+            recordingUrl?: string;
+            /** Format: uri */
+            recordingDualUrl?: string;
+            /** @description Why it ended. */
+            disconnectionReason?: string;
+            retryCount?: number;
+            createdAt: components["schemas"]["Moment"];
+            callFailureReason?: string;
+            callCost?: number;
+            versionId?: string;
+            isTest?: boolean;
+            retryCallId?: string;
+            retryAttemptNumber?: number;
+            postCallAnalytics?: components["schemas"]["PostCallAnalytics"];
+            turnLatencyMetrics?: components["schemas"]["TurnLatencies"];
+        };
+        DispositionConfig: {
+            identifier: string;
+            type: string;
+        }[];
+        ConversationRow: components["schemas"]["ConversationLog"] & {
+            dispositionMetrics?: {
+                [key: string]: string;
+            };
+            agentDispositionConfig?: components["schemas"]["DispositionConfig"];
+            versionNumber?: number;
+        };
+        ConversationPage: {
+            /** @constant */
+            status: true;
+            data: {
+                logs: components["schemas"]["ConversationRow"][];
+                pagination: {
+                    total: number;
+                    page: number;
+                    limit: number;
+                    hasMore: boolean;
+                    totalPages: number;
+                };
+                dispositionMetricsConfig?: components["schemas"]["DispositionConfig"];
+            };
+        };
+        OutboundCall: {
+            /** @description The agent that speaks. */
+            agentId: string;
+            /** @description The number to call, in E.164. */
+            phoneNumber: string;
+            /** @description What the agent knows of the callee. ringback_script chooses the script. */
+            variables?: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description The id of the number to call from. */
+            fromProductId?: string;
+            /** @description The number to call from, in E.164. */
+            fromNumber?: string;
+            versionId?: string;
+            operatorId?: string;
+            operatorData?: Record<string, unknown>;
+        };
+        CallStarted: {
+            /** @constant */
+            status: true;
+            data: {
+                conversationId: components["schemas"]["CallId"];
+            };
+        };
+        WebSessionStart: {
+            /** @description The agent that is talked to. */
+            agentId: string;
+        };
+        WebSession: {
+            /** @constant */
+            status: true;
+            data: {
+                /** @description For the room. */
+                token: string;
+                /** Format: uuid */
+                roomName: string;
+                /** @description Where the room is. */
+                host: string;
+                conversationId: string;
+                callId: components["schemas"]["CallId"];
+            };
+        };
+        ConversationIds: {
+            callIds: string[];
+        };
+        ConversationsFound: {
+            /** @constant */
+            status: true;
+            data: {
+                logs: components["schemas"]["ConversationLog"][];
+                total: number;
+                requestedCount: number;
+            };
+        };
+        Cancellation: {
+            callId: string;
+            reason?: string;
+        };
+        Cancelled: {
+            /** @constant */
+            status: true;
+            data: {
+                callId: components["schemas"]["CallId"];
+                status: string;
+                /** @description In words of its own: queued, ringing or in-progress. */
+                previousStatus?: string;
+            };
+        };
+        TranscriptTurn: {
+            /** @enum {string} */
+            role: "agent" | "user";
+            content: string;
+            timestamp?: components["schemas"]["Moment"];
+        };
+        Conversation: {
+            _id?: components["schemas"]["ObjectId"];
+            callId: components["schemas"]["CallId"];
+            agent?: components["schemas"]["Agent"];
+            status: components["schemas"]["ConversationStatus"];
+            /** @description Seconds from the pick-up to the end, 0 until then. */
+            duration?: number;
+            /** Format: uri */
+            recordingUrl?: string;
+            /** Format: uri */
+            recordingDualUrl?: string;
+            from?: string;
+            to?: string;
+            type?: components["schemas"]["CallType"];
+            transcript: components["schemas"]["TranscriptTurn"][];
+            variables?: Record<string, unknown>;
+            events?: Record<string, unknown>[];
+            callCost?: number;
+            callFailureReason?: string;
+            disconnectionReason?: string;
+            retryCallId?: string;
+            postCallAnalytics?: components["schemas"]["PostCallAnalytics"];
+            turnLatencyMetrics?: components["schemas"]["TurnLatencies"];
+            voiceConfigUsed?: Record<string, unknown>;
+            slmModelUsed?: string;
+        };
+        ConversationAnswer: {
+            /** @constant */
+            status: true;
+            data: components["schemas"]["Conversation"];
+        };
+        QueuedCancelled: {
+            /** @constant */
+            status: true;
+            data: {
+                callId: components["schemas"]["CallId"];
+                status: string;
+            };
+        };
+        Retries: {
+            /** @constant */
+            status: true;
+            data: {
+                retries: components["schemas"]["ConversationLog"][];
+            };
+        };
+        RecordingUrl: {
+            /** @constant */
+            status: true;
+            data: {
+                /** Format: uri */
+                presignedUrl: string;
+            };
+        };
+        ConversationDetails: {
+            /** @constant */
+            success: true;
+            data: {
+                orgId?: components["schemas"]["ObjectId"];
+                callId: components["schemas"]["CallId"];
+                agentName?: string;
+                workflowType?: string;
+                transcript: {
+                    role: string;
+                    text: string;
+                    timestamp?: components["schemas"]["Moment"];
+                }[];
+                events: {
+                    eventType: string;
+                    timestamp: components["schemas"]["Moment"];
+                }[];
+                fromNumber?: string;
+                toNumber?: string;
+                callDurationMs?: number;
+            };
+        };
+        /** @description The id of a webhook, where one that does not exist is a bad request. */
+        QueriedWebhookId: string;
+        /** @description The id of a webhook. */
+        WebhookId: string;
+        /** @enum {string} */
+        EventType: "pre-conversation" | "post-conversation" | "analytics-completed";
+        PopulatedSubscription: {
+            _id: components["schemas"]["ObjectId"];
+            webhookId: components["schemas"]["WebhookId"];
+            /** @description The agent itself, null once it is archived. */
+            agentId: {
+                _id?: components["schemas"]["AgentId"];
+                name?: string;
+                description?: string;
+            } | null;
+            eventType: components["schemas"]["EventType"];
+            createdAt?: components["schemas"]["Moment"];
+            updatedAt?: components["schemas"]["Moment"];
+        };
+        Webhook: {
+            _id: components["schemas"]["WebhookId"];
+            /** Format: uri */
+            url: string;
+            description?: string;
+            /** @enum {string} */
+            status?: "enabled" | "disabled";
+            organizationId?: components["schemas"]["ObjectId"];
+            createdBy?: string;
+            subscriptions: components["schemas"]["PopulatedSubscription"][];
+            /** @description What signatures are made with. */
+            decryptedSecretKey: string;
+            createdAt?: components["schemas"]["Moment"];
+            updatedAt?: components["schemas"]["Moment"];
+        };
+        Webhooks: {
+            /** @constant */
+            status: true;
+            data: components["schemas"]["Webhook"] | components["schemas"]["Webhook"][];
+        };
+        WebhookStart: {
+            /**
+             * Format: uri
+             * @description Where to send.
+             */
+            endpoint: string;
+            description: string;
+            events: {
+                /** @description Whose calls. */
+                agentId: string;
+                eventType: components["schemas"]["EventType"];
+            }[];
+        };
+        WebhookNamed: {
+            /** @constant */
+            status: true;
+            data: components["schemas"]["WebhookId"];
+        };
+        Told: {
+            /** @constant */
+            status: true;
+            /** @description What was done, for people. */
+            data: string;
+        };
+        WebhookChange: {
+            /** Format: uri */
+            endpoint?: string;
+            description?: string;
+            /** @description Sent with every event, in place of those before. */
+            headers?: {
+                [key: string]: string;
+            };
+        };
+        WebhookSubscription: {
+            _id: components["schemas"]["ObjectId"];
+            webhookId: components["schemas"]["WebhookId"];
+            agentId: components["schemas"]["AgentId"];
+            eventType: components["schemas"]["EventType"];
+            createdAt?: components["schemas"]["Moment"];
+            updatedAt?: components["schemas"]["Moment"];
+        };
+        WebhookSubscriptions: {
+            /** @constant */
+            status: true;
+            data: components["schemas"]["WebhookSubscription"][];
+        };
+        SubscriptionStart: {
+            eventTypes: components["schemas"]["EventType"][];
+            webhookId: string;
+        };
+        EventEnvelope: {
+            /**
+             * Format: uri
+             * @description Where it is sent to.
+             */
+            url: string;
+            /** @description That of the webhook. */
+            description: string;
+            /** @description The agent, a dot, and the type. */
+            event: string;
+            id: components["schemas"]["ObjectId"];
+        };
+        PreConversation: {
+            metadata: {
+                agentId: components["schemas"]["AgentId"];
+                /** @constant */
+                eventType: "pre-conversation";
+                conversationType: string;
+                toPhone: string;
+                fromPhone: string;
+                callId: components["schemas"]["CallId"];
+            };
+        } & components["schemas"]["EventEnvelope"];
+        CallData: {
+            fromNumber: string;
+            toNumber: string;
+            /** @description Seconds. */
+            callDuration: number;
+            /** @enum {string} */
+            callStatus: "completed" | "no_answer" | "failed" | "cancelled";
+            /** @enum {string} */
+            callDirection?: "telephony_outbound" | "telephony_inbound";
+            /**
+             * Format: date-time
+             * @description Null where nobody answered.
+             */
+            answerTime: string | null;
+            endTime: components["schemas"]["Moment"];
+        };
+        PostConversation: {
+            metadata: {
+                agentId: components["schemas"]["AgentId"];
+                /** @constant */
+                eventType: "post-conversation";
+                conversationType: string;
+                callId: components["schemas"]["CallId"];
+                /**
+                 * Format: uri
+                 * @description Null where nothing was recorded.
+                 */
+                recordingUrl: string | null;
+                callData: components["schemas"]["CallData"];
+                transcript: components["schemas"]["TranscriptTurn"][];
+                variables: Record<string, unknown>;
+            };
+        } & components["schemas"]["EventEnvelope"];
+        AnalyticsMetric: {
+            identifier: string;
+            value: number | string | boolean;
+            confidence: number;
+            reasoning: string;
+            dispositionMetricPrompt: string;
+            /** @enum {string} */
+            dispositionMetricType: "STRING" | "BOOLEAN" | "INTEGER" | "ENUM" | "DATETIME";
+        };
+        AnalyticsCompleted: {
+            metadata: {
+                agentId: components["schemas"]["AgentId"];
+                /** @constant */
+                eventType: "analytics-completed";
+                conversationType: string;
+                callId: components["schemas"]["CallId"];
+                analytics: {
+                    summary: string;
+                    dispositionMetrics: components["schemas"]["AnalyticsMetric"][];
+                    successMetrics: components["schemas"]["AnalyticsMetric"][];
+                };
+                callData: components["schemas"]["CallData"];
+            };
+        } & components["schemas"]["EventEnvelope"];
     };
     responses: never;
     parameters: {
@@ -988,6 +1866,16 @@ export interface components {
          * @example 6a1f0c9e2b7d4835e0c1f2a9
          */
         organizationId: string;
+        /** @description The call. */
+        conversations_callId: components["schemas"]["CallId"];
+        /** @description The call. One that is no call id at all names no conversation. */
+        queuedCallId: string;
+        /** @description The webhook. */
+        webhookId: components["schemas"]["WebhookId"];
+        /** @description The agent. */
+        webhooks_agentId: components["schemas"]["AgentId"];
+        /** @description The HMAC-SHA256 of the body, in hexadecimal. There is no timestamp in it. */
+        signature: string;
     };
     requestBodies: never;
     headers: {
@@ -2810,6 +3698,1586 @@ export interface operations {
             };
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: number;
+                /** @description Rows on a page. More than 500 is taken for 500. */
+                limit?: number;
+                /** @description Only calls of these agents. */
+                agentIds?: components["schemas"]["several"];
+                /** @description Only calls of these campaigns. There are none here. */
+                campaignIds?: components["schemas"]["several"];
+                /**
+                 * @description Only calls of these types.
+                 * @example telephony_outbound,webcall
+                 */
+                callTypes?: components["schemas"]["several"];
+                /** @description Only calls whose id or numbers have this in them. */
+                search?: string;
+                /**
+                 * @description Only calls that stand like this.
+                 * @example completed,failed
+                 */
+                statusFilter?: components["schemas"]["several"];
+                /** @description Only calls that ended for these reasons. */
+                disconnectReasonFilter?: components["schemas"]["several"];
+                /** @description initial, retry or all. Nothing is retried here. */
+                callAttemptFilter?: components["schemas"]["several"];
+                /** @description Only calls that lasted like this: seconds 0-30 and 30-60, minutes 1-5 and 5+. */
+                durationFilter?: components["schemas"]["several"];
+                /** @description What rows are ordered by. */
+                sortBy?: "createdAt" | "updatedAt" | "callDuration" | "avgLatency";
+                /** @description The direction. */
+                sortOrder?: "asc" | "desc";
+                /** @description Only calls created then or later. */
+                dateFrom?: string;
+                /** @description Only calls created then or earlier. */
+                dateTo?: string;
+                /** @description Only calls of this version of an agent. */
+                versionFilter?: components["schemas"]["several"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startOutboundCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The word true marks the call as a test.
+                 * @example true
+                 */
+                "x-test-call"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutboundCall"];
+            };
+        };
+        responses: {
+            /** @description It is dialling. The id of the conversation is that of the call. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallStarted"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_agent_id: Invalid agent id. invalid_phone_number: Invalid phone number. invalid_product_id: Invalid product id. unknown_agent: Agent not found. agent_archived: Agent is archived and cannot initiate calls. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startWebCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebSessionStart"];
+            };
+        };
+        responses: {
+            /** @description How to join. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSession"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_agent_id: Invalid agent id. unknown_agent: Agent not found. agent_archived: Agent is archived and cannot initiate calls. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startWebChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebSessionStart"];
+            };
+        };
+        responses: {
+            /** @description How to join. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebSession"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_agent_id: Invalid agent id. unknown_agent: Agent not found. agent_archived: Agent is archived and cannot initiate calls. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    searchConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationIds"];
+            };
+        };
+        responses: {
+            /** @description The calls that were found, in the order in which they were asked for. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationsFound"];
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cancelled"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_call_id: Invalid call ID format. conversation_over: The conversation is over and cannot be cancelled. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationAnswer"];
+                };
+            };
+            /** @description invalid_call_id: Invalid call ID format. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelQueuedConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. One that is no call id at all names no conversation. */
+                callId: components["parameters"]["queuedCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedCancelled"];
+                };
+            };
+            /** @description bad_request: Invalid input. not_in_queue: The conversation is not in queue and cannot be cancelled. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: No conversation found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRetries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempts. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retries"];
+                };
+            };
+            /** @description invalid_call_id: Invalid call ID format. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRecordingDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingUrl"];
+                };
+            };
+            /** @description invalid_call_id: Invalid call ID format. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. recording_not_found: Recording not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: {
+                /**
+                 * @description mono for both sides together, dual for one on each side.
+                 * @example dual
+                 */
+                channel?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingUrl"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_call_id: Invalid call ID format. invalid_channel: Invalid channel. Expected 'mono' or 'dual'. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. recording_not_found: Recording not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConversationDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The call. */
+                callId: components["parameters"]["conversations_callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetails"];
+                };
+            };
+            /** @description invalid_call_id: Invalid call ID format. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description call_not_found: Call log not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description The one that is wanted. */
+                webhookId?: components["schemas"]["QueriedWebhookId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, or the one. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_webhook_id: The provided Webhook ID is invalid.. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookStart"];
+            };
+        };
+        responses: {
+            /** @description The id of the webhook. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookNamed"];
+                };
+            };
+            /** @description bad_request: Invalid input. webhook_exists: A webhook with this URL has already been registered. unknown_agent: Agent not found. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Told"];
+                };
+            };
+            /** @description invalid_webhook_id: The provided Webhook ID is invalid.. webhook_assigned: Cannot delete webhook: It is currently assigned to one or more agents. Please remove all agent assignments first.. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description webhook_not_found: Webhook not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The id of the webhook. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookNamed"];
+                };
+            };
+            /** @description bad_request: Invalid input. invalid_webhook_id: The provided Webhook ID is invalid.. webhook_exists: A webhook with this URL has already been registered. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description webhook_not_found: Webhook not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhookSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                agentId: components["parameters"]["webhooks_agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSubscriptions"];
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    replaceWebhookSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                agentId: components["parameters"]["webhooks_agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionStart"];
+            };
+        };
+        responses: {
+            /** @description It is subscribed. */
+            201: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Told"];
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. webhook_not_found: Webhook not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The body is too large. */
+            413: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The body must be application/json. */
+            415: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteWebhookSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                agentId: components["parameters"]["webhooks_agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Told"];
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** The error codes that each operation raises itself. */
@@ -2837,4 +5305,23 @@ export interface raises {
   getAgentWorkflow: 'agent_not_found';
   updateWorkflow: 'bad_request' | 'workflow_not_found' | 'one_workflow';
   subscribeToLiveEvents: 'call_not_active' | 'call_not_found' | 'invalid_organization' | 'organization_not_found' | 'not_a_member';
+  listConversations: never;
+  startOutboundCall: 'bad_request' | 'invalid_agent_id' | 'invalid_phone_number' | 'invalid_product_id' | 'unknown_agent' | 'agent_archived';
+  startWebCall: 'invalid_agent_id' | 'unknown_agent' | 'agent_archived';
+  startWebChat: 'invalid_agent_id' | 'unknown_agent' | 'agent_archived';
+  searchConversations: never;
+  cancelConversation: 'invalid_call_id' | 'call_not_found' | 'conversation_over';
+  getConversation: 'invalid_call_id' | 'call_not_found';
+  cancelQueuedConversation: 'conversation_not_found' | 'not_in_queue';
+  listRetries: 'invalid_call_id' | 'call_not_found';
+  getRecordingDownloadUrl: 'invalid_call_id' | 'call_not_found' | 'recording_not_found';
+  getRecording: 'invalid_call_id' | 'call_not_found' | 'recording_not_found' | 'invalid_channel';
+  getConversationDetails: 'invalid_call_id' | 'call_not_found';
+  listWebhooks: 'invalid_webhook_id';
+  createWebhook: 'bad_request' | 'webhook_exists' | 'unknown_agent';
+  deleteWebhook: 'invalid_webhook_id' | 'webhook_not_found' | 'webhook_assigned';
+  updateWebhook: 'bad_request' | 'invalid_webhook_id' | 'webhook_not_found' | 'webhook_exists';
+  listWebhookSubscriptions: 'bad_request' | 'agent_not_found';
+  replaceWebhookSubscriptions: 'bad_request' | 'agent_not_found' | 'webhook_not_found';
+  deleteWebhookSubscriptions: 'bad_request' | 'agent_not_found';
 }

@@ -1,7 +1,8 @@
-import { type Judge, once, type Sample } from '../../judge.ts';
+import { randomUUID } from 'node:crypto';
+import { type Judge, once, type Sample, type Trigger } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import { accountSamples } from './account.ts';
-import { agentSamples } from './agents.ts';
+import { agentSamples, makeAgent } from './agents.ts';
 import { numberSamples } from './numbers.ts';
 import { workflowSamples } from './workflow.ts';
 
@@ -22,6 +23,46 @@ export const recipes: Recipes = {
   /** Nobody says anything for more than a minute from now. */
   quiet_call: { script: 'long-onboarding', elapsed: '615s' },
   ended_call: { script: 'booked-appointment', elapsed: '2h' },
+  /** It is being dialled, and nobody will pick up for half a minute. */
+  queued_call: { script: 'no-answer', elapsed: '1s' },
+  /** Live for one more second. */
+  call_about_to_end: { script: 'booked-appointment', elapsed: '37s' },
+  /** Over, and not recorded yet. */
+  call_without_recording: { script: 'booked-appointment', elapsed: '39s' },
+};
+
+/** The operations that make telephones ring. */
+export const dials: readonly string[] = ['startOutboundCall'];
+
+/** A number that may be dialled: one that the target file names, or a fictional one. */
+export const number = ({ target }: Judge): string => target.file.telephones?.may_ring?.[0] ?? '+12025550142';
+
+/** A webhook of its own that nobody listens at, and that is told of nothing. */
+export const webhook = ({ bench }: Judge) => ({
+  endpoint: `${bench.control ? 'http://127.0.0.1:9' : 'https://hooks.example.com'}/${randomUUID()}`,
+  description: 'Contract suite',
+  events: [],
+});
+
+const newWebhook = async (judge: Judge): Promise<string> => ((await judge.given('createWebhook')).json as { data: string }).data;
+
+const ended: Sample = async ({ supplies }) => ({ params: { callId: await supplies.lasting('ended_call') } });
+/** An agent that calls, and whose subscriptions come and go. */
+export const speaker = once((judge) => makeAgent(judge));
+const ofAgent: Sample = async (judge) => ({ params: { agentId: await speaker(judge) } });
+const ofWeb: Sample = async (judge) => ({ body: { agentId: await speaker(judge) } });
+
+/** How each announcement comes about. */
+export const triggers: Readonly<Record<string, Trigger>> = {
+  'pre-conversation': { meaning: 'dialling_call' },
+  'post-conversation': {
+    meaning: 'call_about_to_end',
+    look: async (judge, callId) => [await judge.send('getConversation', { params: { callId } })],
+  },
+  'analytics-completed': {
+    meaning: 'call_about_to_end',
+    look: async (judge, callId) => [await judge.send('getConversation', { params: { callId } })],
+  },
 };
 
 /** For each operation a request that succeeds. */
@@ -31,6 +72,30 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...numberSamples,
   ...workflowSamples,
   [subscribe]: async ({ supplies }) => ({ query: { callId: await supplies.lasting('live_call') } }),
+  startOutboundCall: async (judge) => ({
+    body: { agentId: await speaker(judge), phoneNumber: number(judge) },
+  }),
+  startWebCall: ofWeb,
+  startWebChat: ofWeb,
+  listConversations: async () => ({ query: { sortBy: 'createdAt', sortOrder: 'desc' } }),
+  searchConversations: async ({ supplies }) => ({ body: { callIds: [await supplies.lasting('ended_call')] } }),
+  getConversation: ended,
+  listRetries: ended,
+  getRecordingDownloadUrl: ended,
+  getRecording: ended,
+  getConversationDetails: ended,
+  cancelConversation: async ({ supplies }) => ({ body: { callId: await supplies.fresh('live_call') } }),
+  cancelQueuedConversation: async ({ supplies }) => ({ params: { callId: await supplies.fresh('queued_call') }, body: {} }),
+  listWebhooks: async () => ({}),
+  createWebhook: async (judge) => ({ body: webhook(judge) }),
+  updateWebhook: async (judge) => ({ params: { id: await newWebhook(judge) }, body: { description: 'Another' } }),
+  deleteWebhook: async (judge) => ({ params: { id: await newWebhook(judge) } }),
+  listWebhookSubscriptions: ofAgent,
+  replaceWebhookSubscriptions: async (judge) => ({
+    ...(await ofAgent(judge)),
+    body: { webhookId: await newWebhook(judge), eventTypes: ['post-conversation'] },
+  }),
+  deleteWebhookSubscriptions: ofAgent,
 };
 
 /** For each stream, how to open one that soon ends by itself. */

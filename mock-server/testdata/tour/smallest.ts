@@ -1,6 +1,7 @@
-import { type Asked, type Calls, controlOf, type Look, type Stops, type Visitor } from './visitor.ts';
+import { lookAtConversation, lookAtWebhooks, revisitConversations, visitConversations } from './smallest-conversations.ts';
+import { type Asked, type Calls, controlOf, type Look, type Receivers, type Stops, type Visitor } from './visitor.ts';
 
-async function visit(visitor: Visitor, calls: Calls): Promise<void> {
+async function visit(visitor: Visitor, calls: Calls, receivers: Receivers): Promise<void> {
   const { resources } = (await controlOf(visitor).get('getTarget', '/targets/smallest')).body;
   const operation = 'subscribeToLiveEvents';
   const events = (callId: string, key?: string, headers = {}) =>
@@ -18,6 +19,7 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await visitor.ask('smallest', { operation, path: `/events?callId=${live}`, headers: { cookie: 'session=nobody' } });
   await visitAgents(visitor, resources.organization_id);
   await visitOffice(visitor);
+  await visitConversations(visitor, calls, receivers);
 }
 
 const nothing = '0'.repeat(24);
@@ -70,6 +72,7 @@ async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
     path: `/events?callId=${calls['ended']?.smallest}`,
     key: 'owner',
   });
+  await revisitConversations(visitor, calls);
 }
 
 /** Numbers, names, and places for calls. */
@@ -110,6 +113,7 @@ async function look(read: Look): Promise<void> {
     await read('/account/get-account-details', key);
     await read('/product/get-available-numbers?countryCode=US&provider=plivo', key);
   }
+  await lookAtWebhooks(read);
 }
 
-export const smallest: Stops = { visit, revisit, look };
+export const smallest: Stops = { visit, revisit, look, lookAtCall: lookAtConversation };

@@ -2,17 +2,39 @@ import type { Call } from '../../call/call.ts';
 import type { VendorModule } from '../vendor.ts';
 import { account } from './account.ts';
 import { agents } from './agents.ts';
+import { cancellations } from './cancellations.ts';
 import { concurrency } from './concurrency.ts';
+import { conversations } from './conversations.ts';
 import { toCallId, toObjectId, toOrganizationId, toWorkflowId } from './ids.ts';
 import { liveEvents } from './live-events.ts';
 import { numbers } from './numbers.ts';
+import { outbound } from './outbound.ts';
+import { recordings } from './recordings.ts';
 import { authenticate } from './session.ts';
 import { agentTemplates } from './templates.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
+import { webhookSubscriptions } from './webhook-subscriptions.ts';
+import { hook } from './webhooks.ts';
 import { workflow } from './workflow.ts';
 
 export const smallest: VendorModule = {
   api: 'smallest',
-  handlers: { ...account, ...agents, ...agentTemplates, ...workflow, ...numbers, ...concurrency, ...liveEvents },
+  handlers: {
+    ...account,
+    ...agents,
+    ...agentTemplates,
+    ...workflow,
+    ...numbers,
+    ...concurrency,
+    ...liveEvents,
+    ...conversations,
+    ...outbound,
+    ...cancellations,
+    ...recordings,
+    ...webhookEndpoints,
+    ...webhookSubscriptions,
+  },
+  hook,
   authenticate,
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },
@@ -21,7 +43,7 @@ export const smallest: VendorModule = {
     const newest = (wanted: (call: Call) => boolean) => world.calls.of(tenant.name).findLast(wanted);
     const named = {
       live_call: newest((call) => call.at(world.now).phase !== 'over'),
-      ended_call: newest((call) => call.at(world.now).phase === 'over'),
+      ended_call: newest((call) => call.at(world.now).analysedAt !== undefined && call.at(world.now).recording === 'ready'),
     };
     const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
     // The agent that the ended call was with: it has calls to show.

@@ -1,5 +1,6 @@
 import type { Call } from '../../call/call.ts';
 import type { CallEvent, EndedBy } from '../../call/events.ts';
+import type { CallState } from '../../call/state.ts';
 
 /** How a call came out, in the vendor's words. */
 export interface Outcome {
@@ -26,11 +27,20 @@ const reasons: Record<EndedBy, string> = {
   network: 'connection_error',
 };
 
-/** What became of a call that ended with this event. */
-export function toOutcome(call: Call, { by }: Ended): Outcome {
-  const refused = call.events.find((event): event is Unanswered => event.type === 'unanswered');
-  if (refused) return notReached[refused.cause];
-  const answered = call.events.some(({ type }) => type === 'answered');
-  if (!answered) return { call_status: 'cancelled', reason: reasons[by] };
+/** What became of a call. Who is neither party ends one by cancelling it; there is no other way here. */
+function outcome({ by, reason }: Pick<Ended, 'by' | 'reason'>, answered: boolean): Outcome {
+  const refused = notReached[reason as Unanswered['cause']] as Outcome | undefined;
+  if (!answered && by === 'network' && refused) return refused;
+  if (!answered || by === 'operator') return { call_status: 'cancelled', reason: reasons[by] };
   return { call_status: by === 'network' ? 'failed' : 'completed', reason: reasons[by] };
 }
+
+/** What became of a call that ended with this event. */
+export const toOutcome = (call: Call, ended: Ended): Outcome =>
+  outcome(
+    ended,
+    call.events.some(({ type }) => type === 'answered'),
+  );
+
+/** What became of a call so far; undefined while it goes on. */
+export const outcomeOf = ({ end, answeredAt }: CallState): Outcome | undefined => end && outcome(end, answeredAt !== undefined);

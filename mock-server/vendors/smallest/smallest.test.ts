@@ -487,7 +487,7 @@ describe('what is told', () => {
 
   test.each([
     [0, 'cancelled'],
-    [5000, 'completed'],
+    [5000, 'cancelled'],
   ])('a call that an operator ends after %i ms is %s', async (after, call_status) => {
     const call = start();
     await server.world.clock.advance(after);
