@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent as HttpAgent, type IncomingMessage, request as overHttp } from 'node:http';
 import { Agent as HttpsAgent, request as overHttps } from 'node:https';
+import type { Readable } from 'node:stream';
 import { createUnzip } from 'node:zlib';
 import { Unreachable } from './check.ts';
 
@@ -70,6 +71,8 @@ function collect(method: string, response: IncomingMessage): Promise<Collected> 
       if (size <= longest) return;
       resolve({ bytes: Buffer.concat(chunks).subarray(0, sample), flaw: `the body is longer than ${longest} bytes` });
       response.destroy();
+      // What has come is unpacked to its end otherwise, however much that is.
+      body.destroy();
     });
     body.on('end', () => {
       const bytes = Buffer.concat(chunks);
@@ -80,7 +83,7 @@ function collect(method: string, response: IncomingMessage): Promise<Collected> 
   });
 }
 
-function unpacked(method: string, response: IncomingMessage): NodeJS.ReadableStream {
+function unpacked(method: string, response: IncomingMessage): Readable {
   const { statusCode, headers } = response;
   const bodiless = method === 'HEAD' || statusCode === 204 || statusCode === 304;
   return !bodiless && /^(?:gzip|deflate)$/i.test(headers['content-encoding'] ?? '') ? response.pipe(createUnzip()) : response;

@@ -120,3 +120,16 @@ export async function limit(visitor: Visitor): Promise<void> {
 export async function lookBack(visitor: Visitor): Promise<void> {
   await controlOf(visitor).get('listRequests', '/requests');
 }
+
+/** Names faults that strike nothing, and ends them. */
+export async function faults(visitor: Visitor): Promise<void> {
+  const { get, post } = controlOf(visitor);
+  const end = (operation: string, path: string) => visitor.ask('ringback', { operation, method: 'DELETE', path });
+  const { id } = (await post('addFault', '/faults', { on: 'speko', rate: 0, latency: '1s..2s' })).body;
+  await post('addFault', '/faults', { on: 'meetric', rate: 0, status: 503 });
+  await post('addFault', '/faults', { on: 'nobody', status: 503 });
+  await get('listFaults', '/faults');
+  await end('removeFault', `/faults/${id}`);
+  await end('removeFault', `/faults/${id}`);
+  await end('clearFaults', '/faults');
+}

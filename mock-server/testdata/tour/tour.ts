@@ -1,5 +1,5 @@
 import { type Vendor, vendors } from '../../../openapi/spec.ts';
-import { endCalls, keys, limit, lookAround, lookBack, redeliver, startCalls, subscribe } from './control.ts';
+import { endCalls, faults, keys, limit, lookAround, lookBack, redeliver, startCalls, subscribe } from './control.ts';
 import { meetric } from './meetric.ts';
 import { smallest } from './smallest.ts';
 import { speechify } from './speechify.ts';
@@ -28,6 +28,7 @@ export async function tour(visitor: Visitor, receivers: Receivers): Promise<void
   await redeliver(visitor);
   await keys(visitor);
   await limit(visitor);
+  await faults(visitor);
   await lookBack(visitor);
   await control.post('startCall', '/calls', { script: 'long-onboarding', tenant: 'globex' });
   await advance(visitor, '20s');
