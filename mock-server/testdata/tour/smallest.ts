@@ -64,6 +64,13 @@ async function visitAgents(visitor: Visitor, organization: string): Promise<void
     '?sortField=totalCalls&sortOrder=asc',
   ])
     await ask('listAgents', 'GET', `/agent${query}`);
+  // Without a key nothing is told.
+  for (const [operation, path] of [
+    ['listAgents', '/agent'],
+    ['listAgentTemplates', '/agent/template'],
+    ['getAgentWorkflow', `/agent/${id}/workflow`],
+  ] as const)
+    await visitor.ask('smallest', { operation, path });
 }
 
 async function revisit(visitor: Visitor, calls: Calls): Promise<void> {
