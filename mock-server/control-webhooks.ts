@@ -1,16 +1,17 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
-import type { Vendor } from '../openapi/spec.ts';
+import { signatureOf, verifies } from '../openapi/signature.ts';
+import type { SignatureRule, Vendor } from '../openapi/spec.ts';
 import { toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
 import { Deferred, type Fail, type Handlers } from './http/operation.ts';
 import type { Server } from './server.ts';
 import { type Delivery, deliveriesOf, statusOf } from './webhooks/deliveries.ts';
 import { DestinationError } from './webhooks/destinations.ts';
-import { deliverNow } from './webhooks/outbox.ts';
+import { deliverNow, type Sent } from './webhooks/outbox.ts';
 import { type Subscription, subscriptionsOf } from './webhooks/subscriptions.ts';
 import type { World } from './world.ts';
 
-type Operation = 'listWebhooks' | 'subscribe' | 'unsubscribe' | 'listDeliveries' | 'redeliver';
+type Operation = 'listWebhooks' | 'subscribe' | 'unsubscribe' | 'listDeliveries' | 'getDelivery' | 'redeliver';
 
 /** The part of the control API that is about what is sent out. */
 export function webhooksOf(server: Server): Handlers<Pick<operations, Operation>, Pick<raises, Operation>> {
@@ -47,6 +48,11 @@ export function webhooksOf(server: Server): Handlers<Pick<operations, Operation>
     },
 
     listDeliveries: ({ world }) => ({ status: 200, body: { deliveries: [...deliveriesOf(world).values()].map(toDelivery) } }),
+
+    getDelivery: ({ params, world, fail }) => ({
+      status: 200,
+      body: toDeliveryInFull(server, deliveriesOf(world).get(params.id) ?? fail('unknown_delivery')),
+    }),
 
     redeliver: ({ params, world, fail }) => {
       const delivery = deliveriesOf(world).get(params.id) ?? fail('unknown_delivery');
@@ -85,7 +91,7 @@ function toSubscription(
   return { id, vendor, tenant, url, key: owner, events: events ? [...events] : null, ...(secret !== undefined && { secret }) };
 }
 
-const toDelivery = (delivery: Delivery): components['schemas']['Delivery'] => ({
+export const toDelivery = (delivery: Delivery): components['schemas']['Delivery'] => ({
   id: delivery.id,
   webhook: delivery.subscription.id,
   vendor: delivery.subscription.vendor,
@@ -96,3 +102,34 @@ const toDelivery = (delivery: Delivery): components['schemas']['Delivery'] => ({
   nextAt: delivery.nextAt === undefined ? null : toIso(delivery.nextAt),
   attempts: delivery.attempts.map(({ at, status, error }) => ({ at: toIso(at), status: status ?? null, error: error ?? null })),
 });
+
+function toDeliveryInFull({ outbox, specs }: Server, delivery: Delivery): components['schemas']['DeliveryInFull'] {
+  const { vendor, url, secret } = delivery.subscription;
+  const sent = outbox.sentOf(delivery);
+  const { webhooks } = specs[vendor];
+  const rule = (webhooks.find(({ name }) => name === delivery.event) ?? webhooks.find(({ signature }) => signature))?.signature;
+  return {
+    ...toDelivery(delivery),
+    url,
+    sent: sent ? { headers: { ...sent.headers }, body: sent.body.toString() } : null,
+    signature: sent && rule ? checkSignature(rule, secret, sent) : null,
+  };
+}
+
+/** Holds what was sent against the contract, not against the code that signed it. */
+function checkSignature(
+  rule: SignatureRule,
+  secret: string,
+  { headers, body }: Sent,
+): components['schemas']['DeliveryInFull']['signature'] {
+  const message = { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) };
+  return {
+    header: rule.header,
+    scheme: rule.scheme,
+    signs: rule.signs,
+    secret,
+    sent: message.headers[rule.header.toLowerCase()] ?? null,
+    expected: signatureOf(rule, secret, message, body),
+    fits: verifies(rule, secret, message, body),
+  };
+}

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
 import { vendors } from '../openapi/spec.ts';
+import { happeningsOf } from './happenings.ts';
 import { root } from './root.ts';
 import { startMockServer } from './server.ts';
 import { type Reply, type Sending, TestClient, useServer } from './test-client.ts';
@@ -33,6 +34,124 @@ async function snapshot(): Promise<string> {
   return [JSON.stringify(await world()), JSON.stringify(calls), (await get('/deliveries')).text, ...details].join('\n');
 }
 
+// What the console is made of
+
+test('the stream tells of calls, their events, requests, deliveries and the clock, and ends with the world', async () => {
+  const stream = await fetch(`${client.server.url}/_ringback/happenings`);
+  const call = await client.startCall('no-answer');
+  await client.control('/webhooks', { vendor: 'meetric', url: 'http://127.0.0.1:1/nobody' }, 201);
+  await client.startCall('booked-appointment');
+  await client.ask('speko', '/v1/calls/nonsense', { key: 'full' });
+  await client.advance('1m');
+  client.server.reset();
+  const told = (await stream.text()).split('\n').flatMap((line) => (line.startsWith('data: ') ? [JSON.parse(line.slice(6))] : []));
+  expect(told[0]).toMatchObject({ type: 'begun', world: { speed: 0 } });
+  expect(told[1]).toEqual({ type: 'call', call });
+  expect(told.findLast(({ type, id }) => type === 'event' && id === call.id)).toMatchObject({
+    phase: 'over',
+    event: { type: 'processed' },
+  });
+  expect(told.find(({ type, event }) => type === 'event' && event.type === 'interim').event.text).toMatch(/^Hi/);
+  const line = { number: 0, api: 'speko', operation: 'getCall', method: 'GET', url: '/speko/v1/calls/nonsense', status: 404, key: 'full' };
+  expect(told.find(({ type }) => type === 'request').request).toMatchObject({ ...line, verdict: { kind: 'fits', why: [] } });
+  const deliveries = told.filter(({ type }) => type === 'delivery').map(({ delivery }) => delivery.attempts.length);
+  expect(deliveries.slice(0, 2)).toEqual([0, 1]);
+  expect(told.findLast(({ type }) => type === 'clock')).toEqual({ type: 'clock', clock: { now: '2026-02-08T09:01:00.000Z', speed: 0 } });
+});
+
+test('a reader of the stream who has left is not told any more', async () => {
+  const { world } = client.server;
+  const left: string[] = [];
+  const told: string[] = [];
+  const stage = {
+    world,
+    toWorld: () => ({}) as Schemas['World'],
+    toClock: () => ({ now: '', speed: world.clock.speed }),
+    toCall: ({ id }: { id: string }) => ({ id }) as Schemas['Call'],
+    onRequest: () => () => left.push('requests'),
+    onDelivery: () => () => left.push('deliveries'),
+  };
+  const leave = happeningsOf(stage)({ write: (frame) => told.push(String(frame)), end: () => {} });
+  await client.startCall('no-answer');
+  await client.advance('1s');
+  const count = told.length;
+  expect(count).toBeGreaterThan(2);
+  leave();
+  await client.startCall('no-answer');
+  await client.advance('1m');
+  expect(told).toHaveLength(count);
+  expect(left).toEqual(['requests', 'deliveries']);
+});
+
+test.each([
+  ['GET', '/speko/v1/calls/nonsense', 'full', undefined, 'fits', undefined],
+  ['GET', '/speko/v1/calls/nonsense', undefined, undefined, 'refused', /./],
+  ['POST', '/speko/v1/sessions/phone', 'full', {}, 'refused', /Required/],
+  ['GET', '/speko/nothing', 'full', undefined, 'refused', /./],
+  ['GET', '/speko/v1/credits/balance', 'full', undefined, 'unserved', /does not serve/],
+] as const)('the verdict on %s %s with the key %s is told with its reason', async (method, path, key, body, kind, why) => {
+  await client.ask('speko', path.replace('/speko', ''), { method, ...(key && { key }), ...(body && { body }) });
+  const [{ verdict }] = (await get<Schemas['Requests']>('/requests')).body.requests as [Schemas['Exchange']];
+  expect(verdict.kind).toBe(kind);
+  expect(verdict.why).toEqual(why ? [expect.stringMatching(why)] : []);
+});
+
+test('requests are read one at a time, too', async () => {
+  for (const id of ['a', 'b', 'c']) await client.ask('speko', `/v1/calls/${id}`, { key: 'full' });
+  const { requests } = (await get<Schemas['Requests']>('/requests?from=1&limit=1')).body;
+  expect(requests.map(({ number, url }) => [number, url])).toEqual([[1, '/speko/v1/calls/b']]);
+});
+
+test('the views of a call are what the vendors answer, and asking leaves no trace', async () => {
+  const call = await client.startCall('booked-appointment');
+  await client.advance('10s');
+  const before = await snapshot();
+  const { views } = (await get<Schemas['Views']>(`/calls/${call.id}/views`)).body;
+  expect(new Set(views.map(({ vendor }) => vendor))).toEqual(new Set(vendors));
+  const log = client.server.log.list().length;
+  expect((await get<Schemas['Views']>(`/calls/${call.id}/views`)).body.views).toEqual(views);
+  expect(client.server.log.list()).toHaveLength(log);
+  expect(await snapshot()).toBe(before);
+  for (const { vendor, method, path, key, status, body } of views) {
+    if (method !== 'GET' || Array.isArray(body)) continue;
+    const reply = await client.ask(vendor, path.slice(client.server.prefixOf(vendor).length), { ...(key && { key }) });
+    expect(reply.status).toBe(status);
+    if (status === 200) expect(reply.body).toEqual(body);
+  }
+});
+
+test('the events of a call are those that have happened', async () => {
+  const { id } = await client.startCall('booked-appointment');
+  await client.advance('6s');
+  const { events, phase } = (await get<Schemas['CallEvents']>(`/calls/${id}/events`)).body;
+  expect([phase, ...events.map(({ index, type }) => `${index} ${type}`)]).toEqual(['live', '0 dialled', '1 answered', '2 spoken']);
+});
+
+test('the clock goes to the next event, to the end, and to where nothing more happens', async () => {
+  const { id } = await client.startCall('booked-appointment');
+  const go = (to: string) => client.control<Schemas['Clock']>('/clock', { to, call: id });
+  expect((await go('next-event')).now).toBe('2026-02-08T09:00:02.000Z');
+  await go('end');
+  expect((await get<Schemas['Call']>(`/calls/${id}`)).body).toMatchObject({ phase: 'over' });
+  await go('settled');
+  expect((await get<Schemas['CallEvents']>(`/calls/${id}/events`)).body.events.at(-1)?.type).toBe('processed');
+  expectFailure(await post('/clock', { to: 'next-event', call: id }), 409, 'nothing_ahead');
+  expectFailure(await post('/clock', { to: 'end', call: nothing }), 404, 'unknown_call');
+});
+
+test('a delivery shows what was sent, and that its signature fits', async () => {
+  const secret = 'whsec_of the console';
+  await client.control('/webhooks', { vendor: 'meetric', url: 'http://127.0.0.1:1/nobody', secret }, 201);
+  await client.startCall('booked-appointment');
+  await client.advance('2m');
+  const [{ id }] = (await get<Schemas['Deliveries']>('/deliveries')).body.deliveries as [Schemas['Delivery']];
+  const { sent, signature, url } = (await get<Schemas['DeliveryInFull']>(`/deliveries/${id}`)).body;
+  expect(url).toBe('http://127.0.0.1:1/nobody');
+  expect(sent?.headers).toMatchObject({ 'X-Webhook-Event': 'conversation.completed' });
+  expect(signature).toMatchObject({ header: 'X-Webhook-Signature', secret, fits: true, sent: signature?.expected });
+  expectFailure(await get(`/deliveries/${nothing}`), 404, 'unknown_delivery');
+});
+
 // The world
 
 test('the world tells what is played', async () => {
@@ -44,6 +163,7 @@ test('the world tells what is played', async () => {
     calls: client.server.world.calls.size,
     live: 2,
     apis: vendors,
+    announcing: client.server.vendors.filter(({ hook }) => hook).map(({ api }) => api),
   });
   await client.startCall('no-answer');
   await client.advance('1s');

@@ -6,11 +6,16 @@ import { tenantOf } from './control-acts.ts';
 import { faultsOf } from './control-faults.ts';
 import { keysOf } from './control-keys.ts';
 import { limitsOf } from './control-limits.ts';
-import { webhooksOf } from './control-webhooks.ts';
+import { toDelivery, webhooksOf } from './control-webhooks.ts';
+import { happeningsOf, type Stage, toEvents } from './happenings.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
 import type { Exchange } from './http/request-log.ts';
 import type { Server } from './server.ts';
+import { viewsOf } from './views.ts';
+import { watchDeliveries } from './webhooks/deliveries.ts';
 import type { World } from './world.ts';
+
+type Schemas = components['schemas'];
 
 /** How far the clock moves in one step. Calls that begin anew take a while to play, and beyond some years there are no dates. */
 const furthest = 31 * day;
@@ -34,6 +39,7 @@ export function controlOf(server: Server): ControlHandlers {
       calls: world.calls.size,
       live: server.liveCalls().length,
       apis: server.vendors.map(({ api }) => api),
+      announcing: server.vendors.flatMap(({ api, hook }) => (hook ? [api] : [])),
     };
   };
   const toClock = () => ({ now: toIso(server.world.now), speed: server.world.clock.speed });
@@ -59,7 +65,7 @@ export function controlOf(server: Server): ControlHandlers {
     getClock: () => ({ status: 200, body: toClock() }),
 
     setClock: async ({ body, world }) => {
-      const ms = readDuration(body.advance) ?? 0;
+      const ms = body.to === undefined ? (readDuration(body.advance) ?? 0) : untilThen(world, body.to, body.call);
       if (ms > furthest) throw new ApiError('bad_request', { message: 'Advance by at most 31 days at a time.' });
       await world.clock.advance(ms);
       if (body.speed !== undefined) world.clock.speed = body.speed;
@@ -73,7 +79,7 @@ export function controlOf(server: Server): ControlHandlers {
       return { status: 200, body: toWorld() };
     },
 
-    listRequests: ({ query }) => ({ status: 200, body: { requests: server.log.list(query.from).map(toRequest) } }),
+    listRequests: ({ query }) => ({ status: 200, body: { requests: server.log.list(query.from, query.limit).map(toRequest) } }),
 
     listScripts: ({ world }) => ({
       status: 200,
@@ -108,6 +114,28 @@ export function controlOf(server: Server): ControlHandlers {
       return { status: 200, body: toCall(world, world.commit<Call>('ringback/end', { call: params.id, by, reason })) };
     },
 
+    listCallEvents: ({ params, world, fail }) => {
+      const call = world.calls.get(params.id) ?? fail('unknown_call');
+      return { status: 200, body: { phase: call.at(world.now).phase, events: toEvents(call, world.now) } };
+    },
+
+    listCallViews: ({ params, world, fail }) => {
+      const call = world.calls.get(params.id) ?? fail('unknown_call');
+      return { status: 200, body: { views: viewsOf(server, world, call) } };
+    },
+
+    followHappenings: ({ world }) => {
+      const stage: Stage = {
+        world,
+        toWorld,
+        toClock,
+        toCall: (call) => toCall(world, call),
+        onRequest: (listener) => server.log.onAdd((exchange) => listener(toRequestLine(toRequest(exchange)))),
+        onDelivery: (listener) => watchDeliveries(world, (delivery) => listener(toDelivery(delivery))),
+      };
+      return { status: 200, stream: happeningsOf(stage) };
+    },
+
     ...keysOf(server),
     ...limitsOf(server),
     ...webhooksOf(server),
@@ -135,8 +163,38 @@ function toTarget(server: Server, world: World, vendor: Vendor): components['sch
   };
 }
 
-const toRequest = ({ at, operation, requestBody, responseBody, ...exchange }: Exchange): components['schemas']['Exchange'] => ({
+/** Milliseconds until what is asked for has come. @throws ApiError when there is no such call, or nothing ahead. */
+function untilThen(world: World, to: 'next-event' | 'end' | 'settled', id: string | undefined): number {
+  const one = id === undefined ? undefined : (world.calls.get(id) ?? 'none');
+  if (one === 'none') throw new ApiError('unknown_call');
+  const moments = [...(one ? [one] : world.calls.all())].flatMap((call) => {
+    const { count } = call.at(world.now);
+    const ahead = call.events.slice(count);
+    const event = to === 'next-event' ? ahead[0] : to === 'end' ? ahead.find(({ type }) => type === 'ended') : ahead.at(-1);
+    return event ? [call.createdAt + event.at] : [];
+  });
+  if (moments.length === 0) throw new ApiError('nothing_ahead');
+  // The next event is the first of all calls; the end of all is where the last one has ended.
+  const moment = to === 'next-event' ? Math.min(...moments) : Math.max(...moments);
+  return Math.max(0, moment - world.now);
+}
+
+const toRequestLine = ({ number, at, api, operation, method, url, status, key, verdict }: Schemas['Exchange']): Schemas['RequestLine'] => ({
+  number,
+  at,
+  api,
+  operation: operation ?? null,
+  method,
+  url,
+  status,
+  key,
+  verdict,
+});
+
+const toRequest = ({ at, operation, key, verdict, requestBody, responseBody, ...exchange }: Exchange): Schemas['Exchange'] => ({
   ...exchange,
+  key: key ?? null,
+  verdict: { kind: verdict.kind, why: [...verdict.why] },
   at: toIso(at),
   operation: operation ?? null,
   requestBody: requestBody ?? null,

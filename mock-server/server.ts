@@ -12,6 +12,7 @@ import { Faults } from './faults/faults.ts';
 import { type Prefix, toExpress, toServer } from './http/front.ts';
 import { byOwner } from './http/host.ts';
 import { Mount, type Mounted } from './http/mount.ts';
+import { addPages } from './http/pages.ts';
 import { RequestLog } from './http/request-log.ts';
 import { endStreams } from './http/sse.ts';
 import { makeMutant } from './mutants/index.ts';
@@ -175,7 +176,7 @@ export class Server {
         response.json(document);
       });
     }
-    app.get('/', (_request, response) => {
+    addPages(app, (_request, response) => {
       response.json({ name: 'ringback', version: this.version, apis, control: this.prefixOf('ringback') });
     });
     app.use((request, response) => {

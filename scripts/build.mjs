@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { buildConsole } from './console.mjs';
 import { inCommonJs, writeDeclarations } from './declarations.mjs';
 import { licensesOf } from './licenses.mjs';
 
@@ -71,6 +72,8 @@ for (const [schema, files] of fixtures) {
 }
 writeFileSync('dist/read-before.json', JSON.stringify(readBefore));
 
+const page = await buildConsole('dist/console');
+
 // What users of the package import, and so see the types of.
 writeDeclarations(['mock-server/index.ts', 'scripts/vitest-door.ts', 'mock-server/library/jest.ts'], 'dist/types');
 writeFileSync(
@@ -79,4 +82,4 @@ writeFileSync(
 );
 
 // All that it needs is in there, so whoever installs it installs nothing else; whose it is has to be in there too.
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf([...Object.keys(metafile.inputs), ...page]));

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { rulesOf } from '../../openapi/rules.ts';
-import { follow, type Schema, type SignatureRule, type Spec, type Webhook } from '../../openapi/spec.ts';
+import { signatureOf, verifies } from '../../openapi/signature.ts';
+import { follow, type Schema, type Spec, type Webhook } from '../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../announcement.ts';
 import type { Check, Promised } from '../check.ts';
 import type { Judge } from '../judge.ts';
@@ -72,33 +72,6 @@ function of(spec: Spec, webhook: Webhook): Check[] {
           }),
         ]),
   ];
-}
-
-/** The signature that a template asks for, worked out anew. */
-function signatureOf(rule: SignatureRule, secret: string, arrival: Arrival, body: Buffer): string {
-  const parts: Record<string, string | Buffer> = {
-    '{body}': body,
-    '{timestamp}': timestampOf(rule, arrival) ?? '',
-    '{id}': headerOf(arrival, rule['delivery-id'] ?? '') ?? '',
-  };
-  const hmac = createHmac('sha256', rule.key === 'base64' ? Buffer.from(secret.replace(/^whsec_/, ''), 'base64') : secret);
-  for (const part of rule.signs.split(/(\{\w+\})/)) hmac.update(parts[part] ?? part);
-  return rule.value.replace('{timestamp}', String(parts['{timestamp}'])).replace('{signature}', hmac.digest(rule.encoding));
-}
-
-/** The moment that was signed: it stands in the signature's own header where the template has a place for it, else in another. */
-function timestampOf({ header, value, timestamp }: SignatureRule, arrival: Arrival): string | undefined {
-  if (!value.includes('{timestamp}')) return headerOf(arrival, timestamp ?? '');
-  const form = value
-    .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace('{timestamp}', '(?<timestamp>\\d+)')
-    .replace('{signature}', '[^,]*');
-  return new RegExp(form).exec(headerOf(arrival, header) ?? '')?.groups?.['timestamp'];
-}
-
-function verifies(rule: SignatureRule, secret: string, arrival: Arrival, body: Buffer): boolean {
-  const sent = headerOf(arrival, rule.header) ?? '';
-  return (rule.list ? sent.split(' ') : [sent]).includes(signatureOf(rule, secret, arrival, body));
 }
 
 function sameOnEveryAttempt(judge: Judge, recording: Recording, header: string): void {

@@ -29,6 +29,7 @@ export class Clock {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
   #advancing: Promise<void> = Promise.resolve();
+  readonly #watchers = new Set<() => void>();
   readonly #holds: boolean;
 
   /**
@@ -60,6 +61,13 @@ export class Clock {
     this.#settle(this.now);
     this.#speed = speed;
     this.#arm();
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** Calls `watcher` whenever the clock has done something else than go on: another speed, an advance. */
+  watch(watcher: () => void): Cancel {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** Runs `due` when the clock reaches `at`; at once (but not before this call returns) when that is past. */
@@ -99,6 +107,7 @@ export class Clock {
       this.#pinned = undefined;
       this.#settle(Math.max(reached, this.now));
       this.#arm();
+      for (const watcher of this.#watchers) watcher();
     }
   }
 

@@ -12,9 +12,10 @@ import { httpDate } from './date.ts';
 import { type Answer, type RequestIds, renderError } from './envelope.ts';
 import { Refusal } from './guard.ts';
 import { type AnyReply, ApiError, Deferred, type FailureDetails, type Stream } from './operation.ts';
-import type { RequestLog } from './request-log.ts';
+import type { Answered, RequestLog } from './request-log.ts';
 import { spoilAnswer, spoilStream, toAsked } from './spoil.ts';
 import { openStream } from './sse.ts';
+import { faultHeader } from './verdict.ts';
 
 /** Publishes every answer as a SeenExchange; for whoever wants to hold answers against the contract while they are given. */
 export const exchanges = channel('ringback:exchange');
@@ -52,6 +53,10 @@ export type Agreeing = readonly (readonly [header: string, field: string])[];
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
+/** What a refusal says was wrong. */
+const inWords = ({ issues, message }: FailureDetails): string[] | undefined =>
+  issues?.map(({ path, message: text }) => (path === '' ? text : `${path}: ${text}`)) ?? (message === undefined ? undefined : [message]);
+
 /** One request on its way to its answer. */
 export class InProgress {
   operation: Operation | undefined;
@@ -68,6 +73,7 @@ export class InProgress {
   readonly #ids: RequestIds | undefined;
   readonly #requestId: string;
   readonly #agreeing: Agreeing;
+  #refusal: Answered['refusal'];
 
   constructor(
     board: Switchboard,
@@ -112,11 +118,13 @@ export class InProgress {
     }
     const { occasions } = this.#spec;
     if (error instanceof ApiError) this.#error(error.code, error.details);
-    else if (error instanceof Refusal) this.#error(error.code ?? occasions[error.occasion], error.details);
-    else if (error instanceof BodyError) this.#error(occasions[error.occasion], {});
     else {
-      this.#board.onBug(error);
-      this.#error(occasions.crash, {});
+      const bug = !(error instanceof Refusal || error instanceof BodyError);
+      if (bug) this.#board.onBug(error);
+      const occasion = bug ? 'crash' : error.occasion;
+      const { code = occasions[occasion], details = {} } = error instanceof Refusal ? error : {};
+      this.#refusal = { occasion, why: inWords(details) ?? [this.#spec.errors[code]?.message ?? occasion] };
+      this.#error(code, details);
     }
   }
 
@@ -152,7 +160,7 @@ export class InProgress {
 
   /** So that nobody takes for a bug of the API, or of the server, what was asked for. */
   #marks(): Record<string, string> {
-    return this.strike ? { 'x-ringback-fault': this.strike.by.join(', ') } : {};
+    return this.strike ? { [faultHeader]: this.strike.by.join(', ') } : {};
   }
 
   /** What a mutant may know of this request. */
@@ -245,14 +253,16 @@ export class InProgress {
     }
     // A log that tells of those who read it would hold itself, again and again.
     if (this.#spec.api === 'ringback') return;
-    this.#board.log.add(
-      this.#board.world.now,
-      this.#spec.api,
-      this.operation?.id,
-      this.#request,
-      this.#request.url as string,
-      this.requestBody,
+    this.#board.log.add({
+      at: this.#board.world.now,
+      spec: this.#spec,
+      operation: this.operation?.id,
+      request: this.#request,
+      url: this.#request.url as string,
+      requestBody: this.requestBody,
+      key: this.key,
       answer,
-    );
+      refusal: this.#refusal,
+    });
   }
 }

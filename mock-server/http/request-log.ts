@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Api } from '../../openapi/spec.ts';
+import type { Api, Occasion, Spec } from '../../openapi/spec.ts';
 import type { Answer } from './envelope.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** One request and what it was answered. Secrets are cut out of it. */
 export interface Exchange {
@@ -18,17 +19,30 @@ export interface Exchange {
   readonly responseHeaders: Readonly<Record<string, string>>;
   /** Undefined for a stream and for an answer without a body. */
   readonly responseBody: string | undefined;
+  /** The name of the key that asked; undefined when none was known. */
+  readonly key: string | undefined;
+  /** How it compares with the contract. */
+  readonly verdict: Verdict;
 }
 
-interface Kept {
-  readonly number: number;
+/** A request and its answer as they went over the wire. */
+export interface Answered {
+  /** Milliseconds since the epoch, on the world's clock. */
   readonly at: number;
-  readonly api: Api;
+  readonly spec: Spec;
   readonly operation: string | undefined;
   readonly request: IncomingMessage;
   readonly url: string;
-  readonly requestBody: Beginning | undefined;
+  readonly requestBody: Buffer | undefined;
+  readonly key: string | undefined;
   readonly answer: Answer;
+  /** Why it was refused, when it did not get as far as its operation, and what was wrong with it. */
+  readonly refusal: { readonly occasion: Occasion; readonly why: readonly string[] } | undefined;
+}
+
+interface Kept extends Omit<Answered, 'requestBody'> {
+  readonly number: number;
+  readonly requestBody: Beginning | undefined;
 }
 
 /** A body as far as it is shown. */
@@ -49,6 +63,7 @@ const beginningOf = (body: Buffer): Beginning => ({
 export class RequestLog {
   readonly #kept: Kept[] = [];
   readonly #limit: number;
+  readonly #onAdd = new Set<(exchange: Exchange) => void>();
   #next = 0;
 
   /** @param limit how many are kept; a new one takes the place of the oldest. */
@@ -56,24 +71,25 @@ export class RequestLog {
     this.#limit = limit;
   }
 
-  add(
-    at: number,
-    api: Api,
-    operation: string | undefined,
-    request: IncomingMessage,
-    url: string,
-    requestBody: Buffer | undefined,
-    answer: Answer,
-  ): void {
+  add(answered: Answered): void {
     const number = this.#next++;
-    const shown = requestBody && beginningOf(requestBody);
-    this.#kept[number % this.#limit] = { number, at, api, operation, request, url, requestBody: shown, answer };
+    const kept = { ...answered, number, requestBody: answered.requestBody && beginningOf(answered.requestBody) };
+    this.#kept[number % this.#limit] = kept;
+    if (this.#onAdd.size === 0) return;
+    const exchange = toExchange(kept);
+    for (const listener of this.#onAdd) listener(exchange);
   }
 
-  /** Those with a number of at least `from`, oldest first. */
-  list(from = 0): Exchange[] {
+  /** Calls `listener` for every request from now on. @returns how to stop that. */
+  onAdd(listener: (exchange: Exchange) => void): () => void {
+    this.#onAdd.add(listener);
+    return () => this.#onAdd.delete(listener);
+  }
+
+  /** At most `limit` of those with a number of at least `from`, oldest first. */
+  list(from = 0, limit = Number.POSITIVE_INFINITY): Exchange[] {
     const first = Math.max(from, this.#next - this.#limit, 0);
-    return Array.from({ length: Math.max(0, this.#next - first) }, (_, index) =>
+    return Array.from({ length: Math.min(limit, Math.max(0, this.#next - first)) }, (_, index) =>
       toExchange(this.#kept[(first + index) % this.#limit] as Kept),
     );
   }
@@ -99,12 +115,14 @@ function redact(name: string, value: string): string {
   return secretHeader.test(name) ? value.replace(/^(\S+\s+|)(.*)$/, hideSecond) : value;
 }
 
-function toExchange({ number, at, api, operation, request, url, requestBody, answer }: Kept): Exchange {
+function toExchange({ number, at, spec, operation, request, url, requestBody, key, answer, refusal }: Kept): Exchange {
   return {
     number,
     at,
-    api,
+    api: spec.api,
     operation,
+    key,
+    verdict: verdictOf({ spec, operation, answer, refusal }),
     method: request.method as string,
     url: url.replace(secretParameter, hideSecond),
     requestHeaders: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, redact(name, String(value))])),

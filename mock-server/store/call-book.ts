@@ -167,9 +167,10 @@ export class CallBook {
     for (const listener of this.#onAdd) listener(call);
   }
 
-  /** Calls `listener` for every call added from now on. */
-  onAdd(listener: (call: Call) => void): void {
+  /** Calls `listener` for every call added from now on. @returns how to stop that. */
+  onAdd(listener: (call: Call) => void): () => void {
     this.#onAdd.add(listener);
+    return () => this.#onAdd.delete(listener);
   }
 
   /** The shortest list in which everything that is asked for can be found. */

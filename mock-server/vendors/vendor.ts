@@ -7,6 +7,15 @@ import type { Limiting } from '../http/throttle.ts';
 import type { Hook } from '../webhooks/outbox.ts';
 import type { World } from '../world.ts';
 
+/** One look at a call through an operation of a vendor. */
+export interface View {
+  readonly operation: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** What to show instead of asking, where asking would change something or never end. */
+  readonly shown?: unknown;
+}
+
 /** What the folder of a vendor hands over. */
 export interface VendorModule {
   readonly api: Vendor;
@@ -17,6 +26,8 @@ export interface VendorModule {
   readonly nameOf: (call: Call) => string;
   /** Ids of a tenant's things by meaning, for a target file: `live_call`, `ended_call` and whatever else tests need. */
   readonly resources: (world: World, tenant: Tenant) => Record<string, string>;
+  /** What the vendor would show of a call now, for a person who looks at it: operations that only read, with what to ask for. */
+  readonly views: (call: Call, world: World) => readonly View[];
   /** How the vendor announces what happened; left out when it does not. */
   readonly hook?: Hook;
   /** What the vendor limits when it is wanted to; left out, nothing. */

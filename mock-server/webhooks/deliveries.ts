@@ -38,6 +38,20 @@ export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered
 
 export const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;
 
+const watchers = new WeakMap<World, Set<(delivery: Delivery) => void>>();
+
+/** Calls `watcher` whenever a delivery comes into being or has been attempted. @returns how to stop that. */
+export function watchDeliveries(world: World, watcher: (delivery: Delivery) => void): () => void {
+  const all = watchers.get(world) ?? new Set();
+  watchers.set(world, all.add(watcher));
+  return () => all.delete(watcher);
+}
+
+/** To be called when something has happened to a delivery. */
+export function changed(world: World, delivery: Delivery): void {
+  for (const watcher of watchers.get(world) ?? []) watcher(delivery);
+}
+
 const byCall = new WeakMap<Call, Delivery[]>();
 
 /** The deliveries that a call gave rise to, oldest first. */
@@ -50,4 +64,5 @@ export function remember(world: World, delivery: Delivery): void {
   const deliveries = deliveriesOf(world);
   deliveries.set(delivery.id, delivery);
   if (deliveries.size > limit) deliveries.delete(deliveries.keys().next().value as string);
+  changed(world, delivery);
 }

@@ -5,7 +5,7 @@ import { hour, minute, second } from '../call/time.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Mutant, SpoilableDelivery } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
-import { type Attempt, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
+import { type Attempt, changed, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
 import type { Destinations } from './destinations.ts';
 import { post } from './post.ts';
 import { type Subscription, subscriptionsOf } from './subscriptions.ts';
@@ -28,6 +28,12 @@ export interface Hook {
   readonly pauses?: (event: string) => readonly number[];
   /** A new secret, in the form that the vendor gives them. */
   readonly mintSecret?: (world: World) => string;
+}
+
+/** What an attempt sends. Names of headers in the vendor's spelling. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
 /** From one attempt to the next. Most vendors publish no schedule; three more tries with growing pauses is what they hint at. */
@@ -55,6 +61,7 @@ export class Outbox {
   readonly #mutant: (api: string) => Mutant | undefined;
   readonly #faults: Faults;
   readonly #bodies = new WeakMap<Delivery, Buffer>();
+  readonly #sent = new WeakMap<Delivery, Sent>();
   readonly #underWay = new Set<AbortController>();
 
   constructor(
@@ -82,6 +89,11 @@ export class Outbox {
   /** Sends a delivery now, whatever became of it before. */
   async redeliver(delivery: Delivery): Promise<void> {
     await this.#attempt(delivery);
+  }
+
+  /** What the last attempt sent; undefined when there was none since the server was started. */
+  sentOf(delivery: Delivery): Sent | undefined {
+    return this.#sent.get(delivery);
   }
 
   /** Takes up again what a replay left waiting. */
@@ -150,6 +162,7 @@ export class Outbox {
     const { event, subscription } = delivery;
     const sent: SpoilableDelivery = { event, attempt: delivery.attempts.length + 1, headers, body, secret: subscription.secret };
     this.#mutant(subscription.vendor)?.delivery?.(sent);
+    this.#sent.set(delivery, { headers: sent.headers, body: sent.body });
     const giveUp = new AbortController();
     this.#underWay.add(giveUp);
     const send = () => post(url, sent.headers, sent.body, this.#destinations, { giveUp });
@@ -178,4 +191,5 @@ function record(world: World, { delivery: id, status, error, body }: AttemptInpu
   const pauses = hooks[delivery.subscription.vendor]?.pauses?.(delivery.event) ?? usualPauses;
   const pause = pauses[delivery.attempts.length - 1];
   delivery.nextAt = delivery.attempts.some(succeeded) || pause === undefined ? undefined : world.now + pause;
+  changed(world, delivery);
 }

@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Move the clock or change its speed
-         * @description All that falls due on the way happens, each thing at its own moment, and webhooks that become due are sent, before this answers. At most 31 days at a time. A new speed holds from the end of the advance on.
+         * @description All that falls due on the way happens, each thing at its own moment, and webhooks that become due are sent, before this answers. At most 31 days at a time. Instead of a duration it can be told to go to what happens next. A new speed holds from the end of the advance on.
          */
         post: operations["setClock"];
         delete?: never;
@@ -186,6 +186,8 @@ export interface paths {
             query?: {
                 /** @description Only requests with this number or a higher one. */
                 from?: number;
+                /** @description How many at the most; left out, all that are remembered. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -193,9 +195,29 @@ export interface paths {
         };
         /**
          * What was asked and answered
-         * @description The last requests to the vendors' APIs, oldest first, without secrets.
+         * @description The last requests to the vendors' APIs, oldest first, without secrets, each with how it compares with the contract.
          */
         get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/happenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happens, as it happens
+         * @description A stream of server-sent events: how the world stands, then every call that starts, every event of every call, every request to a vendor's API, every attempt to deliver a webhook, every move of the clock. It is what the console shows. The past is not told; the lists have it. A reader that falls 1 MiB behind is cut off. A reset ends the stream, and the next one begins with the new world.
+         */
+        get: operations["followHappenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,6 +316,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calls/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The UUID of the call. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What has happened in a call
+         * @description The script as far as it has been played, in the core's own words, which no vendor sees.
+         */
+        get: operations["listCallEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The UUID of the call. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What each vendor would show of a call now
+         * @description The answers that the vendors' own operations would give at this moment. Asking changes nothing, counts against no limit and is in no log.
+         */
+        get: operations["listCallViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -361,13 +429,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One delivery, with what was sent
+         * @description Headers and body of the last attempt, and whether its signature fits when it is worked out anew from the contract.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/{id}/redeliver": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The delivery. */
-                id: string;
+                id: components["parameters"]["deliveryId"];
             };
             cookie?: never;
         };
@@ -461,6 +552,8 @@ export interface components {
             /** @description Calls that are not over. */
             live: number;
             apis: string[];
+            /** @description Those of them that send webhooks. */
+            announcing: string[];
         };
         /** @enum {string} */
         Vendor: "speechify" | "smallest" | "speko" | "meetric";
@@ -493,8 +586,16 @@ export interface components {
         };
         /** @description e.g. 310ms, 5s, 1h30m */
         Duration: string;
+        /** Format: uuid */
+        CallId: string;
         ClockChange: {
             advance?: components["schemas"]["Duration"];
+            /**
+             * @description Moves to the next event, to the end, or to where nothing more is going to happen, of one call or of all together.
+             * @enum {string}
+             */
+            to?: "next-event" | "end" | "settled";
+            call?: components["schemas"]["CallId"];
             speed?: number;
         };
         Key: {
@@ -566,6 +667,14 @@ export interface components {
             /** @description Different things that a key may read in a day of UTC. */
             quota?: number;
         };
+        Verdict: {
+            /**
+             * @description fits: request and answer are as the contract says. refused: the request was not. unserved: the vendor has the operation, this server does not. broken: the answer was not as the contract says. struck: a fault that was asked for had its way with it.
+             * @enum {string}
+             */
+            kind: "fits" | "refused" | "unserved" | "broken" | "struck";
+            why: string[];
+        };
         Exchange: {
             number: number;
             at: components["schemas"]["Moment"];
@@ -582,9 +691,95 @@ export interface components {
                 [key: string]: string;
             };
             responseBody?: string | null;
+            /** @description The name of the key that asked. */
+            key: string | null;
+            verdict: components["schemas"]["Verdict"];
         };
         Requests: {
             requests: components["schemas"]["Exchange"][];
+        };
+        /** @enum {string} */
+        Phase: "dialling" | "live" | "over";
+        Call: {
+            id: components["schemas"]["CallId"];
+            tenant: string;
+            script: string;
+            title: string;
+            phase: components["schemas"]["Phase"];
+            createdAt: components["schemas"]["Moment"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The id by which each vendor knows the call. */
+            names: {
+                [key: string]: string;
+            };
+        };
+        CallEvent: {
+            /** @description Place among the events of the call, from 0. */
+            index: number;
+            /** @description Milliseconds since the call was created. */
+            at: number;
+            /** @description What happened, e.g. heard, spoken, transfer; it tells which other members there are. */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        RequestLine: {
+            number: number;
+            at: components["schemas"]["Moment"];
+            api: string;
+            operation: string | null;
+            method: string;
+            url: string;
+            status: number;
+            key: string | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            webhook: string;
+            vendor: components["schemas"]["Vendor"];
+            event: string;
+            call: components["schemas"]["CallId"];
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            createdAt: components["schemas"]["Moment"];
+            /** Format: date-time */
+            nextAt: string | null;
+            attempts: {
+                at: components["schemas"]["Moment"];
+                status: number | null;
+                error: string | null;
+            }[];
+        };
+        Happening: {
+            /** @constant */
+            type: "begun";
+            world: components["schemas"]["World"];
+        } | {
+            /** @constant */
+            type: "clock";
+            clock: components["schemas"]["Clock"];
+        } | {
+            /** @constant */
+            type: "call";
+            call: components["schemas"]["Call"];
+        } | {
+            /** @constant */
+            type: "event";
+            id: components["schemas"]["CallId"];
+            phase: components["schemas"]["Phase"];
+            event: components["schemas"]["CallEvent"];
+        } | {
+            /** @constant */
+            type: "request";
+            request: components["schemas"]["RequestLine"];
+        } | {
+            /** @constant */
+            type: "delivery";
+            delivery: components["schemas"]["Delivery"];
         };
         Scripts: {
             scripts: {
@@ -596,23 +791,6 @@ export interface components {
                 /** @description From the dial to the end. */
                 seconds: number;
             }[];
-        };
-        /** Format: uuid */
-        CallId: string;
-        Call: {
-            id: components["schemas"]["CallId"];
-            tenant: string;
-            script: string;
-            title: string;
-            /** @enum {string} */
-            phase: "dialling" | "live" | "over";
-            createdAt: components["schemas"]["Moment"];
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @description The id by which each vendor knows the call. */
-            names: {
-                [key: string]: string;
-            };
         };
         Calls: {
             calls: components["schemas"]["Call"][];
@@ -631,6 +809,27 @@ export interface components {
             /** @enum {string} */
             by?: "caller" | "agent" | "operator" | "network";
             reason?: string;
+        };
+        CallEvents: {
+            phase: components["schemas"]["Phase"];
+            events: components["schemas"]["CallEvent"][];
+        };
+        Views: {
+            views: {
+                vendor: components["schemas"]["Vendor"];
+                /** @description The title of the API. */
+                api: string;
+                title: string;
+                operation: string;
+                method: string;
+                /** @description With the prefix, ready to be asked for. */
+                path: string;
+                /** @description The name of a key that may ask. */
+                key?: string | null;
+                status: number;
+                /** @description The answer; of a stream, a list of what it has told so far. */
+                body: unknown;
+            }[];
         };
         Subscription: {
             /** Format: uuid */
@@ -660,27 +859,28 @@ export interface components {
             /** @description Names of the announcements that are wanted; left out, all of the vendor. */
             events?: string[];
         };
-        Delivery: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            webhook: string;
-            vendor: components["schemas"]["Vendor"];
-            event: string;
-            call: components["schemas"]["CallId"];
-            /** @enum {string} */
-            status: "pending" | "delivered" | "failed";
-            createdAt: components["schemas"]["Moment"];
-            /** Format: date-time */
-            nextAt: string | null;
-            attempts: {
-                at: components["schemas"]["Moment"];
-                status: number | null;
-                error: string | null;
-            }[];
-        };
         Deliveries: {
             deliveries: components["schemas"]["Delivery"][];
+        };
+        DeliveryInFull: components["schemas"]["Delivery"] & {
+            url: string;
+            sent: {
+                headers: {
+                    [key: string]: string;
+                };
+                body: string;
+            } | null;
+            signature: {
+                header: string;
+                scheme: string;
+                /** @description What is signed, e.g. {timestamp}.{body} */
+                signs: string;
+                secret: string;
+                sent: string | null;
+                /** @description Worked out anew from the contract. */
+                expected: string;
+                fits: boolean;
+            } | null;
         };
         Fault: {
             id: number;
@@ -749,6 +949,8 @@ export interface components {
     parameters: {
         /** @description The UUID of the call. */
         id: components["schemas"]["CallId"];
+        /** @description The delivery. */
+        deliveryId: string;
     };
     requestBodies: never;
     headers: never;
@@ -888,6 +1090,24 @@ export interface operations {
             };
             /** @description forbidden: The control API answers only this machine.. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_call: There is no such call.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description nothing_ahead: Nothing more is going to happen.. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1253,6 +1473,8 @@ export interface operations {
             query?: {
                 /** @description Only requests with this number or a higher one. */
                 from?: number;
+                /** @description How many at the most; left out, all that are remembered. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1276,6 +1498,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    followHappenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. The schema is that of one event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Happening"];
                 };
             };
             /** @description forbidden: The control API answers only this machine.. */
@@ -1552,6 +1803,88 @@ export interface operations {
             };
         };
     };
+    listCallEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The UUID of the call. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallEvents"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_call: There is no such call.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCallViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The UUID of the call. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One view or more for each vendor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_call: There is no such call.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: never;
@@ -1709,13 +2042,54 @@ export interface operations {
             };
         };
     };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                id: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. Nothing is known of what was sent before a restart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryInFull"];
+                };
+            };
+            /** @description forbidden: The control API answers only this machine.. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unknown_delivery: There is no such delivery.. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     redeliver: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The delivery. */
-                id: string;
+                id: components["parameters"]["deliveryId"];
             };
             cookie?: never;
         };
@@ -1912,7 +2286,7 @@ export interface raises {
   getWorld: never;
   getTarget: 'bad_request';
   getClock: never;
-  setClock: never;
+  setClock: 'unknown_call' | 'nothing_ahead';
   reset: never;
   listKeys: never;
   createKey: 'bad_request';
@@ -1921,15 +2295,19 @@ export interface raises {
   listLimits: never;
   setLimits: 'bad_request';
   listRequests: never;
+  followHappenings: never;
   listScripts: never;
   listCalls: never;
   startCall: 'unknown_script';
   getCall: 'unknown_call';
   endCall: 'unknown_call' | 'call_over';
+  listCallEvents: 'unknown_call';
+  listCallViews: 'unknown_call';
   listWebhooks: never;
   subscribe: 'destination_refused' | 'bad_request';
   unsubscribe: 'unknown_webhook';
   listDeliveries: never;
+  getDelivery: 'unknown_delivery';
   redeliver: 'unknown_delivery' | 'unknown_webhook';
   listFaults: never;
   addFault: 'bad_request';

@@ -14,10 +14,14 @@ export async function lookAround(visitor: Visitor): Promise<void> {
   await get('listDeliveries', '/deliveries');
   await get('listRequests', '/requests?from=3');
   await get('listRequests', '/requests?from=-3');
+  await get('listRequests', '/requests?from=2&limit=1');
+  await get('followHappenings', '/happenings');
   await post('setClock', '/clock', { advance: '1500ms' });
   await post('setClock', '/clock', { speed: 0 });
   await post('setClock', '/clock', { advance: 'soon' });
   await post('setClock', '/clock', {});
+  await post('setClock', '/clock', { to: 'next-event' });
+  await post('setClock', '/clock', { to: 'end', call: unknown });
 }
 
 export async function subscribe(visitor: Visitor, { good, bad }: Receivers): Promise<void> {
@@ -57,6 +61,10 @@ export async function startCalls(visitor: Visitor): Promise<Calls> {
   await post('startCall', '/calls', { script: 'booked-appointment', from: 'me' });
   await get('getCall', `/calls/${calls['blind']?.id}`);
   await get('getCall', `/calls/${unknown}`);
+  await get('listCallEvents', `/calls/${calls['blind']?.id}/events`);
+  await get('listCallEvents', `/calls/${unknown}/events`);
+  await get('listCallViews', `/calls/${calls['blind']?.id}/views`);
+  await get('listCallViews', `/calls/${unknown}/views`);
   await get('getCall', '/calls/mine');
   await get('listCalls', '/calls?tenant=globex');
   return calls;
@@ -78,6 +86,8 @@ export async function redeliver(visitor: Visitor): Promise<void> {
   const { deliveries } = (await get('listDeliveries', '/deliveries')).body;
   const [first] = deliveries;
   await post('redeliver', `/deliveries/${first.id}/redeliver`);
+  await get('getDelivery', `/deliveries/${first.id}`);
+  await get('getDelivery', `/deliveries/${unknown}`);
   await post('redeliver', `/deliveries/${unknown}/redeliver`);
   await post('redeliver', '/deliveries/mine/redeliver');
 }

@@ -19,6 +19,7 @@ export const meetric: VendorModule = {
   authenticate: byBearer('meetric'),
   nameOf: ({ id }) => id,
   resources,
+  views: ({ id }) => [{ operation: 'getConversation', params: { id }, query: { include_transcript: 'true', include_insights: 'true' } }],
   hook,
   limiting,
 };

@@ -95,6 +95,14 @@ export function toLiveEvents(call: Call, event: CallEvent): LiveEvent[] {
   }));
 }
 
+/** All that somebody who has listened from the first moment on has been told by `now`. */
+export function toldSoFar(call: Call, now: number): LiveEvent[] {
+  const { count, endedAt } = call.at(now);
+  const told = call.events.slice(0, count).flatMap((event) => toLiveEvents(call, event));
+  const closing = endedAt === undefined ? [] : [toLifecycle('sse_close', call.createdAt + endedAt)];
+  return [toLifecycle('sse_init', call.createdAt), ...told, ...closing];
+}
+
 /** The first and the last event of a stream: about the connection, so they have no place in the call. @param at epoch milliseconds. */
 export const toLifecycle = (event_type: 'sse_init' | 'sse_close', at: number): LiveEvent => ({
   event_type,

@@ -5,6 +5,7 @@ import { agents } from './agents.ts';
 import { cancellations } from './cancellations.ts';
 import { concurrency } from './concurrency.ts';
 import { conversations } from './conversations.ts';
+import { toldSoFar } from './events.ts';
 import { toCallId, toObjectId, toOrganizationId, toWorkflowId } from './ids.ts';
 import { liveEvents } from './live-events.ts';
 import { numbers } from './numbers.ts';
@@ -39,6 +40,7 @@ export const smallest: VendorModule = {
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },
   nameOf: toCallId,
+  views: (call, world) => [{ operation: 'subscribeToLiveEvents', query: { callId: toCallId(call) }, shown: toldSoFar(call, world.now) }],
   resources: (world, tenant) => {
     const newest = (wanted: (call: Call) => boolean) => world.calls.of(tenant.name).findLast(wanted);
     const named = {

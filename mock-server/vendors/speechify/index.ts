@@ -1,8 +1,9 @@
 import type { Tenant } from '../../accounts.ts';
+import type { Call } from '../../call/call.ts';
 import type { CallState } from '../../call/state.ts';
 import { byBearer } from '../../http/guard.ts';
 import type { World } from '../../world.ts';
-import type { VendorModule } from '../vendor.ts';
+import type { VendorModule, View } from '../vendor.ts';
 import { agentConfig } from './agent-config.ts';
 import { agents } from './agents.ts';
 import { conversations } from './conversations.ts';
@@ -20,6 +21,7 @@ export const speechify: VendorModule = {
   nameOf: toConversationId,
   resources: toResources,
   limiting,
+  views: toViews,
 };
 
 function toResources(world: World, tenant: Tenant): Record<string, string> {
@@ -33,4 +35,17 @@ function toResources(world: World, tenant: Tenant): Record<string, string> {
   };
   const found = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toConversationId(call)]] : []));
   return { ...(agent && { agent_id: toAgentId(agent.id) }), ...Object.fromEntries(found) };
+}
+
+/** Minting a token makes an id, so a live call is described and not asked. */
+function toViews(call: Call, world: World): View[] {
+  const id = toConversationId(call);
+  const live = call.at(world.now).phase === 'live';
+  return [
+    {
+      operation: 'mintShadowToken',
+      params: { conversation_id: id },
+      ...(live && { shown: { conversation_id: id, token: 'a new one each time' } }),
+    },
+  ];
 }

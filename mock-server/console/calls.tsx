@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { attempt, type Say } from './announcer.tsx';
+import { CallInFull } from './call-in-full.tsx';
+import { type Call, post } from './control-api.ts';
+import type { State, Store } from './store.ts';
+import { toLength, toWhen } from './words.ts';
+
+interface CallsProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly say: Say;
+}
+
+const phases: Record<Call['phase'], string> = { dialling: 'ringing', live: 'live', over: 'over' };
+
+/** All calls, and one of them in full. */
+export function Calls({ store, state, say }: CallsProps) {
+  const { calls, world } = state;
+  const [chosen, choose] = useState<string>();
+  const call = calls.find(({ id }) => id === chosen) ?? calls.find(({ phase }) => phase === 'live') ?? calls[0];
+  // What is shown stays when another call begins, but not when the world does.
+  useEffect(() => {
+    if (call && chosen === undefined) choose(call.id);
+  }, [call, chosen]);
+  useEffect(() => choose(undefined), [world]);
+  return (
+    <div class="calls">
+      <section aria-labelledby="calls-title" class="list">
+        <h2 id="calls-title">Calls</h2>
+        <Start state={state} say={say} started={choose} />
+        <ul>
+          {calls.map((each) => (
+            <li key={each.id}>
+              <button type="button" aria-pressed={each.id === call?.id} onClick={() => choose(each.id)}>
+                <span class="title">{each.title}</span>
+                <span class="about">
+                  <span class={`phase ${each.phase}`}>{phases[each.phase]}</span> {toWhen(each.createdAt, state.clock.now)} · {each.script}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {call ? (
+        <CallInFull key={call.id} call={call} store={store} state={state} say={say} />
+      ) : (
+        <p class="empty">{state.link === 'open' ? 'No call has been made. Choose a script and start one.' : ''}</p>
+      )}
+    </div>
+  );
+}
+
+function Start({ state, say, started }: { readonly state: State; readonly say: Say; readonly started: (id: string) => void }) {
+  const { scripts } = state;
+  const [name, choose] = useState<string>();
+  const script = scripts.find((each) => each.name === name) ?? scripts[0];
+  const start = (event: Event): void => {
+    event.preventDefault();
+    void attempt(say, async () => {
+      const { id, title } = await post<Call>('/calls', { script: script?.name });
+      started(id);
+      return state.clock.speed === 0
+        ? `“${title}” is ringing. The clock stands still: press Play or Next event.`
+        : `“${title}” is ringing.`;
+    });
+  };
+  return (
+    <form class="start" onSubmit={start}>
+      <label for="script">Script</label>
+      <select id="script" value={script?.name ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {scripts.map((each) => (
+          <option key={each.name} value={each.name}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="main" disabled={!script}>
+        Start call
+      </button>
+      {script && (
+        <p class="about">
+          {script.about || script.title}{' '}
+          <span class="length">
+            {script.direction}, {toLength(script.seconds)}
+          </span>
+        </p>
+      )}
+    </form>
+  );
+}
