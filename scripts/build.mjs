@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { buildConsole } from './console.mjs';
 import { inCommonJs, writeDeclarations } from './declarations.mjs';
+import { buildDocs } from './docs/build-docs.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const { metafile } = await build({
@@ -73,6 +74,7 @@ for (const [schema, files] of fixtures) {
 writeFileSync('dist/read-before.json', JSON.stringify(readBefore));
 
 const page = await buildConsole('dist/console');
+await buildDocs('dist/docs');
 
 // What users of the package import, and so see the types of.
 writeDeclarations(['mock-server/index.ts', 'scripts/vitest-door.ts', 'mock-server/library/jest.ts'], 'dist/types');

@@ -31,6 +31,7 @@ export function App({ store }: { readonly store: Store }) {
               : 'Connecting…'}
         </p>
         <Clock state={state} say={announce} />
+        <a href="/docs/">Documentation</a>
       </header>
       <main>
         <Tabs

@@ -24,8 +24,7 @@ function One({ target, say }: { readonly target: Target; readonly say: Say }) {
     <article>
       <h3>{vendor}</h3>
       <p>
-        <code>{url}</code> <Copy text={url} what={`the address of ${vendor}`} say={say} />{' '}
-        <a href={`/${vendor}/openapi.json`}>Its contract</a>
+        <code>{url}</code> <Copy text={url} what={`the address of ${vendor}`} say={say} /> <a href={`/docs/${vendor}/`}>Its contract</a>
       </p>
       <h4>Keys</h4>
       <dl>

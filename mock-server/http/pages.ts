@@ -36,4 +36,5 @@ export function addPages(app: Express, forPrograms: (request: Request, response:
     else forPrograms(request, response);
   });
   app.use('/console', express.static(folder('console'), { ...files, cacheControl: false }));
+  app.use('/docs', express.static(folder('docs'), { ...files, index: 'index.html', redirect: true, cacheControl: false }));
 }

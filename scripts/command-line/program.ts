@@ -4,6 +4,7 @@ import { addSuiteCommands } from '../../contract-tests/cli/commands.ts';
 import type { Surroundings } from '../../contract-tests/cli/surroundings.ts';
 import { addServerCommands } from '../../mock-server/cli/commands.ts';
 import { addCompletion } from './completion.ts';
+import { addDocs } from './docs.ts';
 import { configFiles, settle, variableOf } from './settings.ts';
 
 /** What the surroundings lend to the commands. */
@@ -33,6 +34,7 @@ export function toProgram(around: Lent, exit: (code: number) => void, folder: st
   addServerCommands(program);
   addSuiteCommands(program, around, exit);
   addCapture(program, () => ({ environment: around.environment, print: around.print, tell: around.tell, enough: around.enough() }));
+  addDocs(program, around.print);
   addCompletion(program, around.print);
   // Named for the sake of help alone: `settle` reads them, as commander would take `false` for true.
   for (const each of [program, ...program.commands])
