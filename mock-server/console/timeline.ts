@@ -53,6 +53,8 @@ class Sheet {
   }
 }
 
+const failureOf = (error: string | undefined): string => (error === undefined ? '' : `: ${error}`);
+
 const write: EventTable<void, Sheet> = {
   dialled: (event, sheet) => sheet.mark(event, 'Dialled', 'edge'),
   unanswered: (event, sheet) => sheet.mark(event, `Not answered: ${event.cause}`),
@@ -95,6 +97,11 @@ const write: EventTable<void, Sheet> = {
   },
   message: (event, sheet) => sheet.mark(event, `Message to the agent: ${event.text}`),
   'taken-over': (event, sheet) => sheet.mark(event, `${event.by} takes over`),
+  stepped: (event, sheet) => sheet.mark(event, `Step of the flow: ${event.name}`),
+  'looked-up': (event, sheet) => sheet.mark(event, `Looked up “${event.question}”${failureOf(event.error)}`),
+  extracted: (event, sheet) => sheet.mark(event, event.error ?? `Extracted ${Object.keys(event.variables).join(', ') || 'nothing'}`),
+  inquired: (event, sheet) => sheet.mark(event, `Asked another server ${event.when} the call${failureOf(event.inquiry.error)}`),
+  'went-wrong': (event, sheet) => sheet.mark(event, `Went wrong: ${event.text}`),
   ended: (event, sheet) => {
     for (const turn of sheet.turns.values()) turn.open = false;
     sheet.mark(event, `Ended by ${event.by}: ${event.reason}`, 'edge');
