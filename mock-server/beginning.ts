@@ -13,6 +13,7 @@ import type { Mutant } from './mutants/mutant.ts';
 import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { loadScripts, readScripts, setTheScene } from './scene.ts';
+import { mostSeeded } from './seed.ts';
 import { FileJournal, type Journal, MemoryJournal, readJournal } from './store/journal.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
@@ -50,6 +51,11 @@ function loadFixtures(folder: string, specs: Readonly<Record<Api, Spec>>): Fixtu
   return { scripts, accounts: loadAccounts(folder, [...scripts.keys()], (api, name) => toSecret(specs[api].keyForm, name)) };
 }
 
+function checkSeed(calls: number): void {
+  if (!Number.isInteger(calls) || calls < 0 || calls > mostSeeded)
+    throw new RangeError(`${calls} calls cannot be seeded: it takes a whole number up to ${mostSeeded}`);
+}
+
 /** Everything that worlds of one server have in common: contracts, fixtures, acts, the journal. Makes worlds. */
 export class Beginning {
   readonly specs: Readonly<Record<Api, Spec>>;
@@ -72,6 +78,7 @@ export class Beginning {
     this.#faults = faults;
     this.#options = options;
     this.#speed = readSpeed(options.clock ?? 'real');
+    checkSeed(options.seedCalls ?? 0);
     this.destinations = new Destinations(options.webhookAllow ?? []);
     const apis: Api[] = [...vendorNames, 'ringback'];
     this.specs = Object.fromEntries(apis.map((api) => [api, loadSpec(api, new URL('openapi/', root))])) as Record<Api, Spec>;
@@ -115,7 +122,7 @@ export class Beginning {
     const born = entries[start];
     if (!born) return this.fresh();
     // A replay moves the clock by itself, from one entry to the next.
-    const begun = this.#begin(new Clock(born.at, 0));
+    const begun = this.#begin(new Clock(born.at, 0), (born.input as { readonly seedCalls?: number }).seedCalls ?? 0);
     const present = this.#speed > 0 ? new Clock(undefined, 0).now : undefined;
     begun.world.replay(entries.slice(start + 1), (index) => `${path}:${start + index + 2}`, present);
     begun.world.clock.speed = this.#speed;
@@ -129,8 +136,10 @@ export class Beginning {
     const start = this.#options.startAt ?? (this.#speed === 0 ? fixedStart : new Clock(undefined, 0).now);
     const clock = new Clock(start + (this.#options.skew ?? 0), 0);
     if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal();
-    this.#journal.append({ act: begin, at: clock.now, input: {} });
-    const begun = this.#begin(clock);
+    const seedCalls = this.#options.seedCalls ?? 0;
+    // How much past a world has is decided at its beginning, whatever is asked for when it goes on.
+    this.#journal.append({ act: begin, at: clock.now, input: seedCalls === 0 ? {} : { seedCalls } });
+    const begun = this.#begin(clock, seedCalls);
     clock.speed = this.#speed;
     return begun;
   }
@@ -140,7 +149,7 @@ export class Beginning {
     this.#journal.close();
   }
 
-  #begin(clock: Clock): Begun {
+  #begin(clock: Clock, seedCalls: number): Begun {
     const world = new World({
       settings: this.#settings,
       clock,
@@ -152,6 +161,7 @@ export class Beginning {
     });
     for (const [vendor, limits] of this.#limits) world.limits.set(vendor, limits);
     setTheScene(world);
+    if (seedCalls > 0) world.seed(seedCalls);
     return { world, outbox: new Outbox(world, this.#hooks, this.destinations, this.#faults(), this.#mutant) };
   }
 }

@@ -11,6 +11,7 @@ import { happeningsOf, type Stage, toEvents } from './happenings.ts';
 import { ApiError, type Handlers } from './http/operation.ts';
 import type { Exchange } from './http/request-log.ts';
 import type { Server } from './server.ts';
+import { pageOf } from './store/page.ts';
 import { viewsOf } from './views.ts';
 import { watchDeliveries } from './webhooks/deliveries.ts';
 import type { World } from './world.ts';
@@ -96,7 +97,8 @@ export function controlOf(server: Server): ControlHandlers {
 
     listCalls: ({ query, world }) => {
       const { limit = 50, tenant } = query;
-      const calls = [...world.calls.all()].filter((call) => tenant === undefined || call.tenant === tenant);
+      const tenants = tenant === undefined ? [...world.accounts.tenants.keys()] : [tenant];
+      const calls = tenants.flatMap((each) => pageOf(world.calls.newest({ tenant: each }, world.now), limit).rows);
       const newest = calls.sort((a, b) => b.createdAt - a.createdAt).slice(0, limit);
       return { status: 200, body: { calls: newest.map((call) => toCall(world, call)) } };
     },

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly requestLimit?: number;
   /** How many calls are remembered; default 1,100,000. */
   readonly callLimit?: number;
+  /** How many conversations of the past year the first tenant has beside those of the fixtures, up to a million; default 0. */
+  readonly seedCalls?: number;
   /** The realtime server that tokens are for; default: the development mode of livekit-server on this machine. */
   readonly livekit?: { readonly key?: string; readonly secret?: string; readonly url?: string };
   /** What vendors are to limit; default: nothing. Windows are milliseconds. */

@@ -108,6 +108,7 @@ export class Server {
 
   /** Calls that are not over, oldest first. */
   liveCalls(): Call[] {
+    // In an archive everything is over.
     return [...this.world.calls.all()].filter((call) => call.at(this.world.now).phase !== 'over');
   }
 

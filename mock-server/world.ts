@@ -5,10 +5,13 @@ import { Call } from './call/call.ts';
 import type { Clock } from './call/clock.ts';
 import { Playback } from './call/playback.ts';
 import type { Script } from './call/script.ts';
+import { hour } from './call/time.ts';
 import { type CallOptions, cast } from './cast.ts';
 import { Mint, toUuid } from './ids.ts';
 import { Keys } from './keys.ts';
 import { Limits } from './limits/limits.ts';
+import { pastOf } from './seed.ts';
+import { Archive } from './store/archive.ts';
 import { CallBook } from './store/call-book.ts';
 import { type Entry, type Journal, JournalError } from './store/journal.ts';
 import { type Kept, Shelf } from './store/shelf.ts';
@@ -188,8 +191,23 @@ export class World {
     return this.#add(toUuid(at, index, name), tenant, script, at, index, {});
   }
 
+  /**
+   * Gives the first tenant a past of many calls that became conversations. It changes nothing of what else is in the world.
+   *
+   * @param calls how many.
+   */
+  seed(calls: number): void {
+    const tenant = this.accounts.tenants.values().next().value as Tenant;
+    const scripts = [...this.scripts.values()].filter(({ final }) => final.answeredAt !== undefined && (final.processedAt ?? hour) < hour);
+    const agents = new Map(scripts.map((script) => [script, this.#agentFor(tenant.name, script, {})]));
+    const agentOf = (script: Script) => agents.get(script) as Agent;
+    const taken = new Set(this.calls.of(tenant.name).map(({ createdAt }) => createdAt));
+    this.calls.archive(tenant.name, new Archive(pastOf({ tenant, scripts, agentOf, calls, bornAt: this.bornAt, taken })));
+  }
+
   /** Changes the course of a call. Part of an act. */
   intervene(call: Call, intervention: Intervention): void {
+    this.calls.hold(call);
     call.intervene(intervention);
     this.playback.changed(call);
   }

@@ -4,6 +4,7 @@ import { readDuration } from '../call/time.ts';
 import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
+import { mostSeeded } from '../seed.ts';
 import type { play } from './play.ts';
 import type { Limit, ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
@@ -28,6 +29,12 @@ const skew = (text: string): number => {
   const ms = readDuration(text.replace(/^[+-]/, ''));
   if (ms === undefined) throw new InvalidArgumentError('A skew is a time such as 90s or -5m.');
   return text.startsWith('-') ? -ms : ms;
+};
+
+const seeded = (text: string): number => {
+  const calls = Number(text);
+  if (!/^\d+$/.test(text) || calls > mostSeeded) throw new InvalidArgumentError(`It takes a whole number up to ${mostSeeded}.`);
+  return calls;
 };
 
 const signalingUrl = (text: string): string => {
@@ -76,6 +83,12 @@ export function addServerCommands(program: Command): void {
     )
     .option(...fixtures)
     .option('--journal <file>', 'keep the world over a restart in this file')
+    .addOption(
+      new Option(
+        '--seed-calls <number>',
+        'conversations of the past year that the first tenant has beside those of the fixtures',
+      ).argParser(seeded),
+    )
     .option('--webhook-allow <host...>', 'hosts beside this machine that webhooks may go to')
     .addOption(
       new Option('--livekit-url <url>', 'signaling URL that tokens are for').default('ws://127.0.0.1:7880').argParser(signalingUrl),

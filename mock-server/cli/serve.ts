@@ -11,6 +11,7 @@ export interface ServeFlags {
   readonly clock: string;
   readonly fixtures?: string;
   readonly journal?: string;
+  readonly seedCalls?: number;
   readonly webhookAllow?: string[];
   readonly livekitUrl: string;
   readonly livekitKey: string;

@@ -1,5 +1,7 @@
 import type { Call } from '../call/call.ts';
 import type { Phase } from '../call/state.ts';
+import type { Archive, PastQuery } from './archive.ts';
+import { type Facet, facetNames, facets } from './facets.ts';
 import { type Span, Timeline } from './timeline.ts';
 
 /** Which calls are asked for. What is left out may be anything. */
@@ -22,19 +24,6 @@ export interface CallQuery {
   /** Asked last, of calls that fit in everything else. */
   readonly wanted?: ((call: Call) => boolean) | undefined;
 }
-
-/** By what calls are looked up; none of it changes in the life of a call. */
-const facets = {
-  agent: ({ cast }: Call) => cast.agent,
-  user: ({ cast }: Call) => cast.user,
-  department: ({ cast }: Call) => cast.department,
-  from: ({ cast }: Call) => cast.from,
-  to: ({ cast }: Call) => cast.to,
-  medium: ({ script }: Call) => script.medium,
-} satisfies Partial<Record<keyof CallQuery, (call: Call) => string | undefined>>;
-
-type Facet = keyof typeof facets;
-const facetNames = Object.keys(facets) as Facet[];
 
 /** The calls of one tenant, looked up in several ways. */
 class Drawer {
@@ -90,6 +79,7 @@ const isOver = (call: Call, now: number): boolean => call.at(now).phase === 'ove
 export class CallBook {
   readonly #byId = new Map<string, Call>();
   readonly #byTenant = new Map<string, Drawer>();
+  readonly #archives = new Map<string, Archive>();
   readonly #onAdd = new Set<(call: Call) => void>();
 
   readonly #limit: number;
@@ -100,19 +90,37 @@ export class CallBook {
   }
 
   get size(): number {
-    return this.#byId.size;
+    let size = this.#byId.size;
+    for (const archive of this.#archives.values()) size += archive.size;
+    return size;
   }
 
   get(id: string): Call | undefined {
-    return this.#byId.get(id);
+    const call = this.#byId.get(id);
+    if (call) return call;
+    for (const archive of this.#archives.values()) {
+      const old = archive.find(id);
+      if (old) return old;
+    }
+    return undefined;
   }
 
-  /** The calls of a tenant, oldest first. */
+  /** Gives a tenant a past beside the calls that are added. */
+  archive(tenant: string, archive: Archive): void {
+    this.#archives.set(tenant, archive);
+  }
+
+  /** Part of an act: what was done to a call is not to be forgotten. */
+  hold(call: Call): void {
+    if (!this.#byId.has(call.id)) this.#archives.get(call.tenant)?.hold(call);
+  }
+
+  /** The calls of a tenant that were added, oldest first; without its archive. */
   of(tenant: string): readonly Call[] {
     return this.#byTenant.get(tenant)?.all.calls ?? [];
   }
 
-  /** All calls, in the order they were added. */
+  /** All calls that were added, in that order; without the archives. */
   all(): IterableIterator<Call> {
     return this.#byId.values();
   }
@@ -121,11 +129,22 @@ export class CallBook {
   createdAt(tenant: string, ms: number): readonly Call[] {
     const all = this.#byTenant.get(tenant)?.all ?? nobody;
     const { first, end } = all.span(ms, ms + 1);
-    return all.calls.slice(first, end);
+    const old = this.#archives.get(tenant)?.createdAt(ms);
+    return old ? [...all.calls.slice(first, end), old] : all.calls.slice(first, end);
   }
 
   /** The calls that fit, newest first. It looks only at calls that fit in the rarest thing asked for, and at none before it is due. */
   *newest(query: CallQuery, now: number): Generator<Call, undefined> {
+    const added = this.#newest(query, now);
+    let next = added.next().value;
+    for (const old of this.#past(query)) {
+      for (; next && next.createdAt >= old.createdAt; next = added.next().value) yield next;
+      if (query.wanted === undefined || query.wanted(old)) yield old;
+    }
+    for (; next; next = added.next().value) yield next;
+  }
+
+  *#newest(query: CallQuery, now: number): Generator<Call, undefined> {
     const found = this.#rarest(query, now);
     if (!found) return;
     const { timeline, first, end, asked } = found;
@@ -148,6 +167,25 @@ export class CallBook {
 
   /** How many calls fit. Where one thing is asked for, and nothing but it, it need not look at them. */
   count(query: CallQuery, now: number): number {
+    return this.#countAdded(query, now) + this.#countPast(query);
+  }
+
+  #countPast(query: CallQuery): number {
+    const archive = this.#archives.get(query.tenant);
+    if (!archive || !mayBePast(query)) return 0;
+    if (query.wanted === undefined) return archive.count(toPastQuery(query));
+    let count = 0;
+    for (const call of archive.newest(toPastQuery(query))) if (query.wanted(call)) count++;
+    return count;
+  }
+
+  /** Those of the archive that fit, but for what is asked last, newest first. */
+  #past(query: CallQuery): Iterable<Call> {
+    const archive = mayBePast(query) ? this.#archives.get(query.tenant) : undefined;
+    return archive?.newest(toPastQuery(query)) ?? [];
+  }
+
+  #countAdded(query: CallQuery, now: number): number {
     const found = this.#rarest(query, now);
     if (!found) return 0;
     const { timeline, first, end, asked } = found;
@@ -199,6 +237,15 @@ export class CallBook {
     this.#byTenant.get(oldest.tenant)?.remove(oldest);
   }
 }
+
+/** Everything in an archive is over. */
+const mayBePast = ({ phase }: CallQuery): boolean => phase === undefined || phase === 'over';
+
+const toPastQuery = (query: CallQuery): PastQuery => ({
+  asked: facetNames.flatMap((facet) => (query[facet] === undefined ? [] : [[facet, query[facet]] as const])),
+  from: query.createdFrom ?? Number.NEGATIVE_INFINITY,
+  to: query.createdTo ?? Number.POSITIVE_INFINITY,
+});
 
 function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
   for (const facet of asked) if (facets[facet](call) !== query[facet]) return false;
