@@ -6,13 +6,14 @@ export function addDocs(program: Command, print: (text: string) => void): void {
     .command('docs')
     .description('Write the pages of the documentation, to be published as they are.')
     .requiredOption('--out <folder>', 'folder for them; what has the same name in there is written over')
-    .action(async ({ out }: { readonly out: string }) => {
+    .option('--json', 'print where they are as JSON')
+    .action(async ({ out, json }: { readonly out: string; readonly json?: true }) => {
       const { cpSync, existsSync } = await import('node:fs');
       const { fileURLToPath } = await import('node:url');
       const { root } = await import('../../mock-server/root.ts');
       const pages = fileURLToPath(new URL('dist/docs', root));
       if (!existsSync(pages)) throw Object.assign(new Error('there are no pages yet; npm run build makes them'), { name: 'UsageError' });
       cpSync(pages, out, { recursive: true });
-      print(`${out}/index.html\n`);
+      print(json ? `${JSON.stringify({ out })}\n` : `${out}/index.html\n`);
     });
 }
