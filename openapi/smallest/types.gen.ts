@@ -374,6 +374,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent/{id}/call-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The calls of an agent
+         * @description Newest first. Beware that offset is the size of a page, and that callDuration is in milliseconds here.
+         */
+        get: operations["getAgentCallLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent/{id}/workflow": {
         parameters: {
             query?: never;
@@ -1327,6 +1350,27 @@ export interface components {
             avatarUrl?: string;
             visibleToEveryone?: boolean;
         };
+        /**
+         * @description The moment a call was created, in milliseconds since the epoch, and six hexadecimal digits.
+         * @example CALL-1770454800000-e5d1c2
+         */
+        CallId: string;
+        CallLog: {
+            callId: components["schemas"]["CallId"];
+            callStatus?: string;
+            callType?: string;
+            fromNumber?: string;
+            toNumber?: string;
+            createdAt?: components["schemas"]["Moment"];
+            /** @description Milliseconds. */
+            callDuration?: number;
+        };
+        CallLogs: {
+            callLogs: components["schemas"]["CallLog"][];
+            totalCount: number;
+            page?: number;
+            offset?: number;
+        };
         Graph: {
             nodes?: Record<string, unknown>[];
             edges?: Record<string, unknown>[];
@@ -1355,11 +1399,6 @@ export interface components {
             workflowGraph?: components["schemas"]["Graph"];
             singlePromptConfig?: components["schemas"]["Prompt"];
         };
-        /**
-         * @description The moment a call was created, in milliseconds since the epoch, and six hexadecimal digits.
-         * @example CALL-1770454800000-e5d1c2
-         */
-        CallId: string;
         /**
          * @description The types of event that are known.
          * @enum {string}
@@ -3439,6 +3478,89 @@ export interface operations {
             };
         };
     };
+    getAgentCallLogs: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description Rows on a page. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The agent. */
+                id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["CallLogs"];
+                    };
+                };
+            };
+            /** @description bad_request: Invalid input. */
+            400: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: Unauthorized: User not found. */
+            401: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: You do not have member access to this organization. */
+            403: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: Agent not found. */
+            404: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: Rate limit exceeded. */
+            429: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getAgentWorkflow: {
         parameters: {
             query?: never;
@@ -5302,6 +5424,7 @@ export interface raises {
   updateAgent: 'bad_request' | 'agent_not_found' | 'number_not_found';
   archiveAgent: 'agent_not_found' | 'already_archived' | 'already_active';
   duplicateAgent: 'agent_not_found' | 'plan_limit' | 'archived_agent' | 'not_single_prompt' | 'target_organization_not_found' | 'not_a_member';
+  getAgentCallLogs: 'agent_not_found';
   getAgentWorkflow: 'agent_not_found';
   updateWorkflow: 'bad_request' | 'workflow_not_found' | 'one_workflow';
   subscribeToLiveEvents: 'call_not_active' | 'call_not_found' | 'invalid_organization' | 'organization_not_found' | 'not_a_member';

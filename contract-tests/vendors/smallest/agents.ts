@@ -42,6 +42,8 @@ export const agentSamples: Readonly<Record<string, Sample>> = {
   getAgent: ofSomeAgent,
   updateAgent: async (judge) => ({ ...(await ofSomeAgent(judge)), body: { description: 'Speaks slowly.' } }),
   archiveAgent: ofNewAgent,
+  // The agent whose calls are many.
+  getAgentCallLogs: async ({ supplies }) => ({ params: { id: await supplies.lasting('agent_id') } }),
   duplicateAgent: async (judge) => ({ ...(await ofSomeAgent(judge)), body: { targetOrganizationId: await organizationOf(judge) } }),
 };
 
@@ -177,6 +179,14 @@ export function agentChecks(spec: Spec): Check[] {
       judge.expectError(await judge.send('archiveAgent', { params: { id }, query: { on: 'false' } }), 'already_active');
       await judge.given('archiveAgent', { params: { id } });
       judge.expectError(await judge.send('archiveAgent', { params: { id }, query: { on: 'true' } }), 'already_archived');
+    }),
+
+    check('smallest/agents/calls-in-milliseconds', async (judge) => {
+      const { callLogs } = dataOf<Schemas['CallLogs']>(await judge.given('getAgentCallLogs', { query: all }));
+      const long = callLogs.find(({ callDuration = 0 }) => callDuration > 0);
+      if (!long) return judge.skip('the agent of agent_id has no call that somebody answered and that is over');
+      const { duration = 0 } = dataOf<{ duration?: number }>(await judge.given('getConversation', { params: { callId: long.callId } }));
+      judge.expect(Math.abs(duration * 1000 - (long.callDuration ?? 0)) < 1000, `${duration * 1000} ms`, long.callDuration);
     }),
 
     ...copyChecks(check),

@@ -57,10 +57,10 @@ function blocked(why: string): never {
 
 let counted = 0;
 /** A number that nobody has brought along, also not in a run before this one. No such area is in use. */
-const ownNumber = () => `+1999${String((Date.now() + counted++) % 10_000_000).padStart(7, '0')}`;
+const ownNumber = async (judge: Judge) => `+1999${String(((await judge.now()) + counted++) % 10_000_000).padStart(7, '0')}`;
 const trunk = { sipTerminationUrl: 'trunk.carrier.example', sipUsername: 'acme-user', sipPassword: 'not-to-be-shown' };
-const bring = (judge: Judge, more: object = {}) =>
-  judge.succeed('importPhoneNumber', { body: { phoneNumber: ownNumber(), ...trunk, ...more } });
+const bring = async (judge: Judge, more: object = {}) =>
+  await judge.succeed('importPhoneNumber', { body: { phoneNumber: await ownNumber(judge), ...trunk, ...more } });
 
 export const numberSamples: Readonly<Record<string, Sample>> = {
   listPhoneNumbers: async () => ({}),
@@ -68,7 +68,7 @@ export const numberSamples: Readonly<Record<string, Sample>> = {
   searchAvailableNumbers: async () => ({ query: wanted }),
   rentPhoneNumber: async (judge) => ({ body: bodyOf(await offer(judge)) }),
   releasePhoneNumber: async (judge) => ({ body: { productId: (await rent(judge))._id } }),
-  importPhoneNumber: async () => ({ body: { phoneNumber: ownNumber(), ...trunk } }),
+  importPhoneNumber: async (judge) => ({ body: { phoneNumber: await ownNumber(judge), ...trunk } }),
 };
 
 export function numberChecks(spec: Spec): Check[] {
@@ -153,7 +153,7 @@ export function numberChecks(spec: Spec): Check[] {
 
     check('smallest/numbers/imported-as-asked', changing, async (judge) => {
       await judge.permitted('importPhoneNumber');
-      const phoneNumber = ownNumber();
+      const phoneNumber = await ownNumber(judge);
       const { productType, attributes } = dataOf<Schemas['Imported']>(await bring(judge, { phoneNumber, name: 'Main line' }));
       const { name, phoneNumber: shown } = attributes;
       judge.expectEqual({ productType, name, shown }, { productType: 'custom', name: 'Main line', shown: phoneNumber }, 'the number');

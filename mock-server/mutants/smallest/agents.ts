@@ -135,6 +135,17 @@ const many: readonly MutantEntry[] = [
   }),
 ];
 
+const calls: readonly MutantEntry[] = [
+  mutant('agent-calls-in-seconds', 'Calls of an agent last so many seconds.', [clause('calls-in-milliseconds')], {
+    ...body('getAgentCallLogs', ({ data }: { data: { callLogs: { callDuration: number }[] } }) => {
+      for (const call of data.callLogs) call.callDuration /= 1000;
+    }),
+  }),
+  mutant('agent-calls-oldest-first', 'Calls of an agent come oldest first.', ['smallest/getAgentCallLogs/paging#order'], {
+    ...body('getAgentCallLogs', ({ data }: { data: { callLogs: unknown[] } }) => data.callLogs.reverse()),
+  }),
+];
+
 const copies: readonly MutantEntry[] = [
   mutant('copy-of-nothing', 'A copy has nothing of its original.', [clause('copy-is-alike')], () => {
     const copies = new Set<string>();
@@ -204,4 +215,4 @@ const leads: readonly MutantEntry[] = [
 ];
 
 /** Agents, what leads them, and what they are made from. */
-export const agents: readonly MutantEntry[] = [...one, ...many, ...copies, ...leads];
+export const agents: readonly MutantEntry[] = [...one, ...many, ...calls, ...copies, ...leads];

@@ -55,6 +55,7 @@ async function visitAgents(visitor: Visitor, organization: string): Promise<void
   for (const change of [single, { type: 'single_prompt' }, { type: 'workflow_graph', workflowGraph: { nodes: [{ id: '1' }], edges: [] } }])
     await ask('updateWorkflow', 'PATCH', `/workflow/${workflowId}`, change);
   await ask('getAgentWorkflow', 'GET', `/agent/${id}/workflow`);
+  for (const of of [id, nothing]) await ask('getAgentCallLogs', 'GET', `/agent/${of}/call-logs`);
   for (const query of [
     '',
     '?offset=2&page=2',
@@ -114,7 +115,7 @@ async function visitOffice(visitor: Visitor): Promise<void> {
 async function look(read: Look): Promise<void> {
   for (const key of ['owner', 'outsider']) {
     const { data } = await read('/agent?offset=1000&archived=false', key);
-    for (const { _id: id } of data.agents) for (const below of ['', '/workflow']) await read(`/agent/${id}${below}`, key);
+    for (const { _id: id } of data.agents) for (const below of ['', '/workflow', '/call-logs']) await read(`/agent/${id}${below}`, key);
     const paths = ['/agent/template', '/product/phone-numbers', '/product/all-numbers', '/user', '/user/subscription', '/concurrency'];
     for (const path of paths) await read(path, key);
     await read('/account/get-account-details', key);

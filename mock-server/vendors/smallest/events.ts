@@ -2,8 +2,9 @@ import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Call } from '../../call/call.ts';
 import type { CallEvent, EventTable, Inquiry, Latency, Leg } from '../../call/events.ts';
 import { second, toIso } from '../../call/time.ts';
-import { toCallId, toEventId, toRecordingUrl, toTelephonyId } from './ids.ts';
+import { toCallId, toEventId, toTelephonyId } from './ids.ts';
 import { toOutcome } from './outcome.ts';
+import { fileOf } from './recordings.ts';
 
 type LiveEvent = components['schemas']['LiveEvent'];
 
@@ -76,7 +77,7 @@ const told: EventTable<readonly Told[], Call> = {
   },
   // What follows the end of a call by a while comes when the stream is closed.
   recording: ({ step }, call) =>
-    step === 'ready' ? [{ event_type: 'call_recording', recording_url: toRecordingUrl(call), status: 'available' }] : [],
+    step === 'ready' ? [{ event_type: 'call_recording', recording_url: fileOf(call), status: 'available' }] : [],
   reported: () => [],
   analysed: () => [],
   processed: () => [],

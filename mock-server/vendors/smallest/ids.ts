@@ -19,8 +19,6 @@ export function fromCallId(world: World, tenant: string, id: string): Call | und
 export const toEventId = (call: Call, index: number, part: number): string =>
   `evt_${call.createdAt.toString(16).padStart(12, '0')}${lastHex(call)}_${index}${part === 0 ? '' : `_${part}`}`;
 
-export const toRecordingUrl = (call: Call): string => `https://media.example/recordings/${call.id}.wav`;
-
 export const toTelephonyId = (call: Call): string => toUuid(timeOfUuid(call.id), 0, `${call.id}/telephony`);
 
 /** Looks like a document id of the vendor's database: the second of creation, then what tells the UUID from others of that second. */

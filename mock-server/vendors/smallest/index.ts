@@ -1,6 +1,7 @@
 import type { Call } from '../../call/call.ts';
 import type { VendorModule } from '../vendor.ts';
 import { account } from './account.ts';
+import { agentCalls } from './agent-calls.ts';
 import { agents } from './agents.ts';
 import { cancellations } from './cancellations.ts';
 import { concurrency } from './concurrency.ts';
@@ -23,6 +24,7 @@ export const smallest: VendorModule = {
   handlers: {
     ...account,
     ...agents,
+    ...agentCalls,
     ...agentTemplates,
     ...workflow,
     ...numbers,

@@ -55,6 +55,21 @@ test('the official client learns whose key it has', async () => {
   expect(data).toMatchObject({ _id: expect.stringMatching(/^[0-9a-f]{24}$/), userEmail: expect.stringContaining('@') });
 });
 
+test('the official client starts a call, and reads what was said', async () => {
+  const client = clientAt(older);
+  const { data: agentId } = await client.createAgent({ name: 'Recall' });
+  const { data: started } = await client.startOutboundCall({ agentId: agentId as string, phoneNumber: '+12025550180' });
+  const { conversationId } = started as { conversationId: string };
+  await server.advance('2m');
+  const { data: conversation } = await client.getConversationLogs(conversationId);
+
+  expect(conversation).toMatchObject({
+    callId: conversationId,
+    status: 'completed',
+    transcript: expect.arrayContaining([expect.anything()]),
+  });
+});
+
 test('the official client throws what it was refused with', async () => {
   const unknown = clientAt(older).getAgentById('0'.repeat(24));
 

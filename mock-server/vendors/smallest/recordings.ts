@@ -11,7 +11,7 @@ type Operation = 'getRecordingDownloadUrl' | 'getRecording';
 
 const life = 15 * minute;
 
-const fileOf = (call: Call, suffix = ''): string => `https://media.example/recordings/${call.id}${suffix}.wav`;
+export const fileOf = (call: Call, suffix = ''): string => `https://media.example/recordings/${call.id}${suffix}.wav`;
 
 /** Where the recording of a call lies; nothing while there is none. */
 export const toRecordingLinks = (call: Call, { recording }: CallState): { recordingUrl?: string; recordingDualUrl?: string } =>
