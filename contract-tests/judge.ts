@@ -78,6 +78,8 @@ export interface Bench {
   readonly walks: Readonly<Record<string, Walk>>;
   /** For each webhook, how it comes to be sent. */
   readonly triggers: Readonly<Record<string, Trigger>>;
+  /** A number that nobody gets twice, in this run or in another one: for names that may be given only once. In a rehearsal it counts from 0. */
+  readonly unique: () => number;
   /** What is to be closed when the run is over. */
   readonly closing: (() => Promise<void>)[];
 }

@@ -102,6 +102,7 @@ export async function run(spec: Spec, target: Target, suite: VendorSuite, checks
     walks: suite.walks ?? {},
     streams: suite.streams ?? {},
     triggers: suite.triggers ?? {},
+    unique: counting(Date.now()),
     closing: [],
   };
   const results = new Map<string, Result>();
@@ -227,6 +228,12 @@ const slug = (text: string): string =>
 function fits(spec: Spec, observations: Observations, seen: readonly Result[]): readonly Result[] {
   if (seen.length > 0 || observations.answers === 0) return seen;
   return [{ id: `${spec.api}/any/answers-fit`, promise: fitting(spec), verdict: 'passed', took: 0 }];
+}
+
+/** Counts from a number on. */
+export function counting(from: number): () => number {
+  let next = from;
+  return () => next++;
 }
 
 async function together(checks: readonly Check[], concurrency: number, perform: (check: Check) => Promise<void>): Promise<void> {

@@ -2,7 +2,7 @@ import { follow, type Spec } from '../../openapi/spec.ts';
 import { type Check, NotRun } from '../check.ts';
 import { type Bench, Judge } from '../judge.ts';
 import { restraint } from '../restraint.ts';
-import type { VendorSuite } from '../suite.ts';
+import { counting, type VendorSuite } from '../suite.ts';
 import { Supplies } from '../supplies.ts';
 import { Target, type TargetFile } from '../target.ts';
 import type { Answer, WireRequest } from '../wire.ts';
@@ -56,6 +56,8 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     streams: suite.streams ?? {},
     walks: suite.walks ?? {},
     triggers: suite.triggers ?? {},
+    // Collections of requests are written from rehearsals: each has to be like the one before.
+    unique: counting(0),
     closing: [],
   };
   // Without real answers it is bound to fail sooner or later. All that counts is what it asked for until then.

@@ -55,12 +55,11 @@ function blocked(why: string): never {
   throw new Blocked(why);
 }
 
-let counted = 0;
 /** A number that nobody has brought along, also not in a run before this one. No such area is in use. */
-const ownNumber = async (judge: Judge) => `+1999${String(((await judge.now()) + counted++) % 10_000_000).padStart(7, '0')}`;
+const ownNumber = ({ bench }: Judge) => `+1999${String(bench.unique() % 10_000_000).padStart(7, '0')}`;
 const trunk = { sipTerminationUrl: 'trunk.carrier.example', sipUsername: 'acme-user', sipPassword: 'not-to-be-shown' };
 const bring = async (judge: Judge, more: object = {}) =>
-  await judge.succeed('importPhoneNumber', { body: { phoneNumber: await ownNumber(judge), ...trunk, ...more } });
+  await judge.succeed('importPhoneNumber', { body: { phoneNumber: ownNumber(judge), ...trunk, ...more } });
 
 export const numberSamples: Readonly<Record<string, Sample>> = {
   listPhoneNumbers: async () => ({}),
@@ -68,7 +67,7 @@ export const numberSamples: Readonly<Record<string, Sample>> = {
   searchAvailableNumbers: async () => ({ query: wanted }),
   rentPhoneNumber: async (judge) => ({ body: bodyOf(await offer(judge)) }),
   releasePhoneNumber: async (judge) => ({ body: { productId: (await rent(judge))._id } }),
-  importPhoneNumber: async (judge) => ({ body: { phoneNumber: await ownNumber(judge), ...trunk } }),
+  importPhoneNumber: async (judge) => ({ body: { phoneNumber: ownNumber(judge), ...trunk } }),
 };
 
 export function numberChecks(spec: Spec): Check[] {
@@ -153,7 +152,7 @@ export function numberChecks(spec: Spec): Check[] {
 
     check('smallest/numbers/imported-as-asked', changing, async (judge) => {
       await judge.permitted('importPhoneNumber');
-      const phoneNumber = await ownNumber(judge);
+      const phoneNumber = ownNumber(judge);
       const { productType, attributes } = dataOf<Schemas['Imported']>(await bring(judge, { phoneNumber, name: 'Main line' }));
       const { name, phoneNumber: shown } = attributes;
       judge.expectEqual({ productType, name, shown }, { productType: 'custom', name: 'Main line', shown: phoneNumber }, 'the number');

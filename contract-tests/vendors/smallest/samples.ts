@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Judge, once, type Sample, type Trigger } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import { accountSamples } from './account.ts';
@@ -39,7 +38,7 @@ export const number = ({ target }: Judge): string => target.file.telephones?.may
 
 /** A webhook of its own that nobody listens at, and that is told of nothing. */
 export const webhook = ({ bench }: Judge) => ({
-  endpoint: `${bench.control ? 'http://127.0.0.1:9' : 'https://hooks.example.com'}/${randomUUID()}`,
+  endpoint: `${bench.control ? 'http://127.0.0.1:9' : 'https://hooks.example.com'}/${bench.unique()}`,
   description: 'Contract suite',
   events: [],
 });

@@ -11,13 +11,12 @@ function onlyHere(judge: Judge): void {
   if (!judge.bench.control) judge.skip('it would change who belongs to the workspace: only a server of our own has a workspace to spare');
 }
 
-let count = 0;
-const newEmail = (): string => `contract-suite-${Date.now()}-${count++}@example.com`;
+const newEmail = ({ bench }: Judge): string => `contract-suite-${bench.unique()}@example.com`;
 
 /** An invitation of its own for whoever asks. @throws NotRun */
 export async function newInvite(judge: Judge, body: object = {}): Promise<Schemas['Invite'] & { readonly token: string }> {
   onlyHere(judge);
-  const { json } = await judge.given('createInvite', { body: { email: newEmail(), ...body } });
+  const { json } = await judge.given('createInvite', { body: { email: newEmail(judge), ...body } });
   const invite = json as Schemas['Invite'];
   if (invite.token === undefined) throw new Blocked('an invitation came without its token');
   return { ...invite, token: invite.token };
@@ -72,7 +71,7 @@ export const workspaceSamples: Readonly<Record<string, Sample>> = {
   listInvites: async () => ({}),
   createInvite: async (judge) => {
     onlyHere(judge);
-    return { body: { email: newEmail(), role: 'member' } };
+    return { body: { email: newEmail(judge), role: 'member' } };
   },
   revokeInvite: async (judge) => ({ params: { invite_id: (await newInvite(judge)).id } }),
   previewInvite: tokenOf,
