@@ -22,7 +22,10 @@ export function writeDeclarations(doors, folder) {
 }
 
 /** The types of a CommonJS door that exports some of what a module does. */
-export const inCommonJs = (module, names) => `export { ${names.join(', ')} } from '${module}' with { 'resolution-mode': 'import' };\n`;
+export const inCommonJs = (module, names) =>
+  names
+    .map((name) => `export declare const ${name}: typeof import('${module}', { with: { 'resolution-mode': 'import' } }).${name};\n`)
+    .join('');
 
 function declare(path) {
   const compilerOptions = {

@@ -18,7 +18,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(['action.yml', 'compose.yaml', 'Dockerfile', 'docs/examples/gitlab-ci.yml', 'docs/examples/testcontainers.test.ts'])(
+test.each(['action.yml', 'compose.yaml', 'Dockerfile', 'docs/examples/gitlab-ci.yml', 'docs/examples/testcontainers.ts'])(
   'the variables that %s sets are those of flags',
   (path) => {
     const program = toProgram({ version: '' } as never, () => {}, '');

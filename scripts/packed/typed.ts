@@ -1,6 +1,12 @@
 // Compiled against the packed package, as a stranger's test would be.
 import { type CallSnapshot, type MockServer, MockServerError, type RecordedRequest, startMockServer, type Vendor } from 'ringback';
 
+import { useMockServer as inJest } from 'ringback/jest';
+import { type ContractOptions, contract, type TargetFile, useMockServer } from 'ringback/vitest';
+
+export const servers: MockServer[] = [useMockServer({ script: 'voicemail' }), inJest()];
+export const judge = (target: TargetFile, options: ContractOptions): void => contract('speko', target, options);
+
 export async function use(): Promise<string> {
   await using server = await startMockServer({ clock: 'virtual', script: 'warm-transfer-completed', port: 0 });
   const now: string = await server.clock.advance('5s');
