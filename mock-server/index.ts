@@ -1,5 +1,6 @@
 /** A reference server for voice-call APIs, as a library. */
 export type { Api, Vendor } from '../openapi/vendors.ts';
+export { type Breach, ContractBreachError } from './library/breach.ts';
 export type { CallControl } from './library/call-control.ts';
 export type { ClockControl } from './library/clock-control.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './library/mock-server.ts';
@@ -13,6 +14,7 @@ export type {
   Duration,
   Moment,
   RecordedRequest,
+  Verdict,
   Webhook,
   WebhookDelivery,
   WebhookStart,

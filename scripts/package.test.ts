@@ -32,16 +32,25 @@ test('the package has what is needed and nothing else', () => {
     `ringback-${packageFile.version}.tgz: ${packed.size} bytes, ${packed.unpackedSize} unpacked, ${packed.files.length} files\n`,
   );
   expect(packed.size).toBeLessThan(2_000_000);
-  expect(packed.files.filter((path) => /\.map$|\.test\.|(?<!\.d)\.ts$|node_modules|\.sh$/.test(path))).toEqual([]);
+  expect(packed.files.filter((path) => /\.map$|\.test\.|^(?!docs\/).*(?<!\.d)\.ts$|node_modules|\.sh$/.test(path))).toEqual([]);
   // Whose types are there is shown to users: a file more is a decision.
   expect(packed.files.filter((path) => /\.d\.c?ts$/.test(path)).map((path) => path.replace(/^dist\/types\//, ''))).toEqual([
     'contract-tests/target-shape.d.ts',
     'contract-tests/vitest.d.ts',
     'jest.d.cts',
     'mock-server/index.d.ts',
-    ...['call-control', 'clock-control', 'jest', 'mock-server-error', 'mock-server', 'shapes', 'vitest', 'webhook-control'].map(
-      (name) => `mock-server/library/${name}.d.ts`,
-    ),
+    ...[
+      'breach',
+      'call-control',
+      'clock-control',
+      'jest',
+      'mock-server-error',
+      'mock-server',
+      'shapes',
+      'test-hooks',
+      'vitest',
+      'webhook-control',
+    ].map((name) => `mock-server/library/${name}.d.ts`),
     'mock-server/limits/limit-shapes.d.ts',
     'mock-server/options.d.ts',
     'openapi/vendors.d.ts',

@@ -1,6 +1,7 @@
 import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import type { ServerOptions } from '../options.ts';
 import { Server } from '../server.ts';
+import { type Breach, breachesOf, ContractBreachError } from './breach.ts';
 import { CallControl } from './call-control.ts';
 import { ClockControl } from './clock-control.ts';
 import { ControlDoor } from './control-door.ts';
@@ -30,6 +31,7 @@ export class MockServer {
   readonly #door: ControlDoor;
   readonly #script: string | undefined;
   #call: CallSnapshot | undefined;
+  #expected: (string | RegExp)[] = [];
 
   /** @internal Made by `startMockServer`. */
   constructor(options: MockServerOptions) {
@@ -62,6 +64,33 @@ export class MockServer {
     return this.#door.ask<{ requests: RecordedRequest[] }>('listRequests').requests;
   }
 
+  /** What in the requests and answers since the last reset was not as the contract says, oldest first. */
+  get breaches(): readonly Breach[] {
+    const { specs } = this.#server;
+    return this.requests.flatMap((request) => breachesOf(request, specs[request.api], this.url));
+  }
+
+  /**
+   * Says that the test means to break the contract: until the next reset, `assertContract` accepts breaches that say this, and wants
+   * to see one.
+   *
+   * @param saying a part of the promise or of the operation, e.g. `speko/transferCall` or `/body to/`.
+   */
+  expectBreach(saying: string | RegExp): void {
+    this.#expected.push(saying);
+  }
+
+  /** @throws ContractBreachError with every breach that was not expected, and what was expected in vain. */
+  assertContract(): void {
+    const { breaches } = this;
+    const text = ({ operation, promise }: Breach) => `${operation}: ${promise}`;
+    const says = (breach: Breach, saying: string | RegExp) =>
+      typeof saying === 'string' ? text(breach).includes(saying) : saying.test(text(breach));
+    const unexpected = breaches.filter((breach) => !this.#expected.some((saying) => says(breach, saying)));
+    const missed = this.#expected.filter((saying) => !breaches.some((breach) => says(breach, saying)));
+    if (unexpected.length > 0 || missed.length > 0) throw new ContractBreachError(unexpected, missed.map(String));
+  }
+
   /** Forgets all that happened and begins anew, with the same ids as the first time. Open streams are ended. Takes a few milliseconds. */
   reset(): void {
     this.#server.reset();
@@ -84,6 +113,7 @@ export class MockServer {
   }
 
   #begin(): void {
+    this.#expected = [];
     this.#call = this.#script === undefined ? undefined : this.calls.start(this.#script);
   }
 }

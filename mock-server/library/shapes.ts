@@ -82,6 +82,21 @@ export interface RecordedRequest {
   readonly responseHeaders: Readonly<Record<string, string>>;
   /** Null for a stream and for an answer without a body. */
   readonly responseBody: string | null;
+  /** The name of the key that asked; null when none was known. */
+  readonly key: string | null;
+  /** How request and answer compare with the contract. */
+  readonly verdict: Verdict;
+}
+
+/** How a request and its answer compare with the contract. */
+export interface Verdict {
+  /**
+   * `fits`: both are as it says. `refused`: the request is not. `unserved`: the vendor has the operation, this server does not.
+   * `broken`: the answer is not. `struck`: a fault that was asked for had its way with it.
+   */
+  readonly kind: 'fits' | 'refused' | 'unserved' | 'broken' | 'struck';
+  /** What differs, in words. */
+  readonly why: readonly string[];
 }
 
 /** Whom a vendor's webhooks are sent to. */

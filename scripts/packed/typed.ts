@@ -4,7 +4,7 @@ import { type CallSnapshot, type MockServer, MockServerError, type RecordedReque
 import { useMockServer as inJest } from 'ringback/jest';
 import { type ContractOptions, contract, type TargetFile, useMockServer } from 'ringback/vitest';
 
-export const servers: MockServer[] = [useMockServer({ script: 'voicemail' }), inJest()];
+export const servers: MockServer[] = [useMockServer({ script: 'voicemail', judged: false }), inJest()];
 export const judge = (target: TargetFile, options: ContractOptions): void => contract('speko', target, options);
 
 export async function use(): Promise<string> {
@@ -16,6 +16,11 @@ export async function use(): Promise<string> {
   const vendor: Vendor = 'speko';
   const { url, key } = server.apis[vendor];
   const deliveries = server.webhooks.deliveries.map(({ status }) => status satisfies 'pending' | 'delivered' | 'failed');
+  const breaches: string[] = server.breaches.map(
+    ({ by, operation, promise }) => `${by satisfies 'client' | 'server'} ${operation} ${promise}`,
+  );
+  server.expectBreach(/to: Required/);
+  server.assertContract();
   server.reset();
   // @ts-expect-error: a clock takes no such thing.
   await server.clock.advance(true);
@@ -26,7 +31,7 @@ export async function use(): Promise<string> {
   } catch (error) {
     if (error instanceof MockServerError) return error.code;
   }
-  return [now, phase, requests.length, url, key, call.names.speko, ...deliveries].join();
+  return [now, phase, requests.length, url, key, call.names.speko, ...deliveries, ...breaches].join();
 }
 
 export const stop = (server: MockServer): Promise<void> => server.close();
