@@ -1,10 +1,11 @@
 import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import type { ServerOptions } from '../options.ts';
 import { Server } from '../server.ts';
-import { type Breach, breachesOf, ContractBreachError } from './breach.ts';
+import { type Breach, ContractBreachError } from './breach.ts';
 import { CallControl } from './call-control.ts';
 import { ClockControl } from './clock-control.ts';
 import { ControlDoor } from './control-door.ts';
+import { breachesOf } from './judge-request.ts';
 import type { ApiDoor, ApiKey, CallSnapshot, RecordedRequest } from './shapes.ts';
 import { WebhookControl } from './webhook-control.ts';
 
