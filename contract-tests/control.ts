@@ -46,9 +46,9 @@ export class Control {
     return this.#ask('POST', '/calls', start);
   }
 
-  /** Ends a call, as its operator may at any time. @param id as the control API knows it. */
-  async endCall(id: string): Promise<void> {
-    await this.#ask('POST', `/calls/${id}/end`, {});
+  /** Ends a call: as its operator may at any time, or as if the line had broken. @param id as the control API knows it. */
+  async endCall(id: string, by: 'operator' | 'network' = 'operator'): Promise<void> {
+    await this.#ask('POST', `/calls/${id}/end`, { by });
   }
 
   /** Whether time stands still until it is told to move. */

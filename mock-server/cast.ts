@@ -4,7 +4,7 @@ import type { Script } from './call/script.ts';
 
 /** What differs from the script when a call is started. */
 export interface CallOptions
-  extends Partial<Pick<Cast, 'from' | 'to' | 'metadata' | 'direction' | 'channel' | 'title' | 'customer' | 'notes'>> {
+  extends Partial<Pick<Cast, 'from' | 'to' | 'party' | 'metadata' | 'direction' | 'channel' | 'title' | 'customer' | 'notes'>> {
   /** Id of the agent that speaks; the script's own when left out. */
   readonly agent?: string;
   /** Milliseconds for which the call has been going on; default 0. */
@@ -17,6 +17,8 @@ export function cast(tenant: Tenant, script: Script, agent: Agent, index: number
   const customer = script.customer ?? stranger ?? { name: 'Unknown caller' };
   return {
     agent: agent.id,
+    agentThen: agent,
+    ...(options.party !== undefined && { party: options.party }),
     ...(user && { user: user.id }),
     ...(department && { department: department.id }),
     ...ends(script, script.customer ? undefined : stranger?.phone, options),

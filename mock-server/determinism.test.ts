@@ -213,6 +213,8 @@ test('looking at everything leaves out only streams, what is not part of the wor
     );
     expect(reading.filter((id) => !seen.get(id)?.some((status) => status < 400))).toEqual([
       'speechify/previewInvite',
+      'speechify/getWebhookEndpoint',
+      'speechify/listEndpointDeliveries',
       'smallest/subscribeToLiveEvents',
       'speko/streamSession',
       'speko/getWebhookEndpoint',

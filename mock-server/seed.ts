@@ -1,5 +1,5 @@
 import type { Agent, Tenant } from './accounts.ts';
-import { Call, type Cast } from './call/call.ts';
+import { Call, type Cast, partyOf } from './call/call.ts';
 import type { Script } from './call/script.ts';
 import { day, hour } from './call/time.ts';
 import { cast } from './cast.ts';
@@ -50,7 +50,8 @@ export function pastOf({ tenant, scripts, agentOf, calls, bornAt, taken }: Seed)
     momentOf,
     facetOf: (row, facet) => {
       const { script, cast: parts } = played[row % played.length] as (typeof played)[number];
-      return facet === 'medium' ? script.medium : parts[facet];
+      if (facet === 'medium') return script.medium;
+      return facet === 'party' ? partyOf(parts) : parts[facet];
     },
     make: (row) => {
       const at = momentOf(row);

@@ -1,3 +1,4 @@
+import type { Agent } from '../accounts.ts';
 import { amend, type Intervention } from './amend.ts';
 import type { CallEvent } from './events.ts';
 import type { Customer, Script } from './script.ts';
@@ -7,6 +8,10 @@ import { blank, type CallState, carryOn } from './state.ts';
 export interface Cast {
   /** Id of the fixture agent that speaks. */
   readonly agent: string;
+  /** That agent as it was when the call was created; undefined where a script is played outside of a world. */
+  readonly agentThen?: Agent;
+  /** What the operation that started it calls who is at the other end, where that is no number. */
+  readonly party?: string;
   /** Id of the fixture user whose conversation it is. */
   readonly user?: string;
   /** Id of the fixture department it belongs to. */
@@ -22,6 +27,9 @@ export interface Cast {
   /** What the operation that started it wants remembered, by vendor. */
   readonly notes: Readonly<Record<string, unknown>>;
 }
+
+/** Who is at the other end, seen from the tenant: the number, or what the operation that started it says. */
+export const partyOf = ({ party, direction, from, to }: Cast): string => party ?? (direction === 'inbound' ? from : to);
 
 /**
  * A call: the script, the moment it was created, and what people did to it since. Everything that any API shows of it is
@@ -46,6 +54,10 @@ export class Call {
     this.createdAt = createdAt;
     this.cast = cast;
     this.#events = script.events;
+  }
+
+  get party(): string {
+    return partyOf(this.cast);
   }
 
   get interventions(): readonly Intervention[] {

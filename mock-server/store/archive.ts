@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.ts';
 import { timeOfUuid } from '../ids.ts';
-import type { Facet } from './facets.ts';
+import { type Facet, isAmong } from './facets.ts';
 
 /** Calls of the past that are many, and follow from their number: row 0 is the oldest. */
 export interface Past {
@@ -16,7 +16,7 @@ export interface Past {
 
 /** What is asked of an archive: facets that have to fit, and the time of creation. */
 export interface PastQuery {
-  readonly asked: readonly (readonly [Facet, string])[];
+  readonly asked: readonly (readonly [Facet, string | readonly string[]])[];
   /** Inclusive. */
   readonly from: number;
   /** Exclusive. */
@@ -58,6 +58,14 @@ export class Archive {
     for (const row of this.#fitting(query)) yield this.#call(row);
   }
 
+  /** All values of a facet. */
+  *values(facet: Facet): Generator<string, undefined> {
+    for (let place = 0; place < Math.min(this.#past.period, this.size); place++) {
+      const value = this.#past.facetOf(place, facet);
+      if (value !== undefined) yield value;
+    }
+  }
+
   count(query: PastQuery): number {
     const [from, to] = this.#span(query);
     const below = (end: number, place: number) => Math.ceil(Math.max(0, end - place) / this.#past.period);
@@ -89,7 +97,7 @@ export class Archive {
     const { period, facetOf, size } = this.#past;
     const places: number[] = [];
     for (let place = 0; place < Math.min(period, size); place++)
-      if (asked.every(([facet, value]) => facetOf(place, facet) === value)) places.push(place);
+      if (asked.every(([facet, value]) => isAmong(facetOf(place, facet), value))) places.push(place);
     return places;
   }
 

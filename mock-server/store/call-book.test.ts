@@ -81,6 +81,7 @@ const slowly = (calls: readonly Call[], query: CallQuery, now: number): Call[] =
         call.tenant === query.tenant &&
         (query.agent === undefined || call.cast.agent === query.agent) &&
         (query.user === undefined || call.cast.user === query.user) &&
+        (query.party === undefined || [query.party].flat().includes(call.party)) &&
         (query.phase === undefined || call.at(now).phase === query.phase) &&
         call.createdAt >= (query.createdFrom ?? 0) &&
         call.createdAt < (query.createdTo ?? longAfter),
@@ -93,6 +94,7 @@ test('what is looked up by index is what is found by looking at every call', () 
     createdAt: moment,
     agent: fc.constantFrom(...agents),
     user: fc.constantFrom(...users),
+    party: fc.constantFrom('xia', 'yve', 'zoe'),
     tenant: fc.constantFrom('acme', 'globex'),
   };
   const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -100,6 +102,7 @@ test('what is looked up by index is what is found by looking at every call', () 
     tenant: fc.constantFrom('acme', 'globex', 'nobody'),
     agent: optional(fc.constantFrom(...agents, 'dan')),
     user: optional(fc.constantFrom('una', 'vic')),
+    party: optional(fc.constantFrom('xia', [], ['yve'], ['xia', 'zoe'], ['nobody', 'zoe'])),
     phase: optional(fc.constantFrom('dialling' as const, 'live' as const, 'over' as const)),
     createdFrom: optional(moment),
     createdTo: optional(moment),
@@ -110,12 +113,13 @@ test('what is looked up by index is what is found by looking at every call', () 
     fc.property(parts, asked, moment, moment, (all, query, now, addedAt) => {
       const book = new CallBook(1000);
       const calls = all.map(
-        ({ tenant, createdAt, agent, user }) =>
-          new Call(`call-${count++}`, tenant, script, createdAt, { ...cast, agent, ...(user !== undefined && { user }) }),
+        ({ tenant, createdAt, agent, user, party }) =>
+          new Call(`call-${count++}`, tenant, script, createdAt, { ...cast, agent, party, ...(user !== undefined && { user }) }),
       );
       for (const call of calls) book.add(call, Math.min(addedAt, now));
       const expected = slowly(calls, query, now);
       expect([...book.newest(query, now)]).toEqual(expected);
+      expect([...book.oldest(query, now)]).toEqual(expected.toReversed());
       expect(book.count(query, now)).toBe(expected.length);
     }),
   );

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.ts';
 import type { Phase } from '../call/state.ts';
 import type { Archive, PastQuery } from './archive.ts';
-import { type Facet, facetNames, facets } from './facets.ts';
+import { type Facet, facetNames, facets, isAmong } from './facets.ts';
 import { type Span, Timeline } from './timeline.ts';
 
 /** Which calls are asked for. What is left out may be anything. */
@@ -16,6 +16,10 @@ export interface CallQuery {
   /** The number that is called. */
   readonly to?: string | undefined;
   readonly medium?: string | undefined;
+  /** Who is at the other end; of several, any. */
+  readonly party?: string | readonly string[] | undefined;
+  readonly channel?: 'phone' | 'web' | undefined;
+  readonly direction?: 'inbound' | 'outbound' | undefined;
   /** Milliseconds since the epoch, inclusive. */
   readonly createdFrom?: number | undefined;
   /** Milliseconds since the epoch, exclusive. */
@@ -36,6 +40,10 @@ class Drawer {
 
   with(facet: Facet, value: string): Timeline {
     return this.#by[facet].get(value) ?? nobody;
+  }
+
+  get parties(): Iterable<string> {
+    return this.#by.party.keys();
   }
 
   add(call: Call, now: number | undefined): void {
@@ -147,22 +155,14 @@ export class CallBook {
   *#newest(query: CallQuery, now: number): Generator<Call, undefined> {
     const found = this.#rarest(query, now);
     if (!found) return;
-    const { timeline, first, end, asked } = found;
-    for (let index = end - 1; index >= first; index--) {
-      const call = timeline.calls[index] as Call;
-      if (fits(call, query, asked, now)) yield call;
-    }
+    for (const call of inOrder(found.stretches, newestFirst)) if (fits(call, query, found.asked, now)) yield call;
   }
 
   /** The calls that fit, oldest first; looked for in the same way. */
   *oldest(query: CallQuery, now: number): Generator<Call, undefined> {
     const found = this.#rarest(query, now);
     if (!found) return;
-    const { timeline, first, end, asked } = found;
-    for (let index = first; index < end; index++) {
-      const call = timeline.calls[index] as Call;
-      if (fits(call, query, asked, now)) yield call;
-    }
+    for (const call of inOrder(found.stretches, oldestFirst)) if (fits(call, query, found.asked, now)) yield call;
   }
 
   /** How many calls fit. Where one thing is asked for, and nothing but it, it need not look at them. */
@@ -188,11 +188,17 @@ export class CallBook {
   #countAdded(query: CallQuery, now: number): number {
     const found = this.#rarest(query, now);
     if (!found) return 0;
-    const { timeline, first, end, asked } = found;
-    if (asked.length <= 1 && query.phase === undefined && query.wanted === undefined) return end - first;
+    const { stretches, asked } = found;
+    if (asked.length <= 1 && query.phase === undefined && query.wanted === undefined) return lengthOf(stretches);
     let count = 0;
-    for (let index = first; index < end; index++) if (fits(timeline.calls[index] as Call, query, asked, now)) count++;
+    for (const { timeline, first, end } of stretches)
+      for (let index = first; index < end; index++) if (fits(timeline.calls[index] as Call, query, asked, now)) count++;
     return count;
+  }
+
+  /** Everybody a tenant has ever talked to. */
+  parties(tenant: string): ReadonlySet<string> {
+    return new Set([...(this.#byTenant.get(tenant)?.parties ?? []), ...(this.#archives.get(tenant)?.values('party') ?? [])]);
   }
 
   /** @param now left out, the call may be at any point of its life. */
@@ -211,23 +217,20 @@ export class CallBook {
     return () => this.#onAdd.delete(listener);
   }
 
-  /** The shortest list in which everything that is asked for can be found. */
-  #rarest(query: CallQuery, now: number): (Span & { readonly timeline: Timeline; readonly asked: readonly Facet[] }) | undefined {
+  /** Where everything that is asked for can be found with the fewest looks. */
+  #rarest(query: CallQuery, now: number): { readonly stretches: readonly Stretch[]; readonly asked: readonly Facet[] } | undefined {
     const drawer = this.#byTenant.get(query.tenant);
     if (!drawer) return undefined;
     const { phase, createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY } = query;
     const asked = facetNames.filter((facet) => query[facet] !== undefined);
-    const timelines = asked.map((facet) => drawer.with(facet, query[facet] as string));
+    const ways = asked.map((facet) => [query[facet] as string | readonly string[]].flat().map((value) => drawer.with(facet, value)));
     if (phase !== undefined && phase !== 'over') {
       drawer.settle(now);
-      timelines.push(drawer.open);
+      ways.push([drawer.open]);
     }
-    const spans = (timelines.length === 0 ? [drawer.all] : timelines).map((timeline) => ({
-      timeline,
-      ...timeline.span(createdFrom, createdTo),
-    }));
-    const shortest = spans.reduce((best, each) => (each.end - each.first < best.end - best.first ? each : best));
-    return { ...shortest, asked };
+    const cut = (timeline: Timeline): Stretch => ({ timeline, ...timeline.span(createdFrom, createdTo) });
+    const all = (ways.length === 0 ? [[drawer.all]] : ways).map((timelines) => timelines.map(cut));
+    return { stretches: all.reduce((best, each) => (lengthOf(each) < lengthOf(best) ? each : best)), asked };
   }
 
   #forgetOldest(): void {
@@ -247,8 +250,45 @@ const toPastQuery = (query: CallQuery): PastQuery => ({
   to: query.createdTo ?? Number.POSITIVE_INFINITY,
 });
 
+/** A part of a timeline. */
+type Stretch = Span & { readonly timeline: Timeline };
+
+const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** From which end stretches are taken up: where that is, how it is taken away, and which of two comes first. */
+interface Order {
+  readonly next: (stretch: Stretch) => number;
+  readonly without: (stretch: Stretch) => Stretch;
+  readonly isAhead: (one: Call, other: Call) => boolean;
+}
+
+const newestFirst: Order = {
+  next: ({ end }) => end - 1,
+  without: (stretch) => ({ ...stretch, end: stretch.end - 1 }),
+  isAhead: (one, other) => one.createdAt > other.createdAt,
+};
+const oldestFirst: Order = {
+  next: ({ first }) => first,
+  without: (stretch) => ({ ...stretch, first: stretch.first + 1 }),
+  isAhead: (one, other) => one.createdAt < other.createdAt,
+};
+
+/** The calls of several stretches as one list, of which no more is looked at than is asked for. */
+function* inOrder(stretches: readonly Stretch[], { next, without, isAhead }: Order): Generator<Call, undefined> {
+  const left = stretches.filter(({ first, end }) => first < end);
+  while (left.length > 0) {
+    let chosen = 0;
+    const callAt = (index: number) => (left[index] as Stretch).timeline.calls[next(left[index] as Stretch)] as Call;
+    for (let index = 1; index < left.length; index++) if (isAhead(callAt(index), callAt(chosen))) chosen = index;
+    yield callAt(chosen);
+    const rest = without(left[chosen] as Stretch);
+    if (rest.first < rest.end) left[chosen] = rest;
+    else left.splice(chosen, 1);
+  }
+}
+
 function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
-  for (const facet of asked) if (facets[facet](call) !== query[facet]) return false;
+  for (const facet of asked) if (!isAmong(facets[facet](call), query[facet] as string | readonly string[])) return false;
   if (query.phase !== undefined && call.at(now).phase !== query.phase) return false;
   return query.wanted === undefined || query.wanted(call);
 }

@@ -6,7 +6,7 @@ import type { Faults } from '../faults/faults.ts';
 import type { Mutant, SpoilableDelivery } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
 import { type Attempt, changed, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
-import type { Destinations } from './destinations.ts';
+import { DestinationError, type Destinations } from './destinations.ts';
 import { post } from './post.ts';
 import { type Subscription, subscriptionsOf } from './subscriptions.ts';
 
@@ -165,7 +165,8 @@ export class Outbox {
     this.#sent.set(delivery, { headers: sent.headers, body: sent.body });
     const giveUp = new AbortController();
     this.#underWay.add(giveUp);
-    const send = () => post(url, sent.headers, sent.body, this.#destinations, { giveUp });
+    const refusal = this.#refusalOf(url);
+    const send = async () => refusal ?? (await post(url, sent.headers, sent.body, this.#destinations, { giveUp }));
     const answer = await send();
     if (twice || sent.twice) await send();
     this.#underWay.delete(giveUp);
@@ -175,6 +176,17 @@ export class Outbox {
     this.#plan(delivery);
   }
 
+  /** Why nothing may be sent there, ever: a URL that nobody subscribed was checked by nobody, and stands in the way of nothing until it is used. */
+  #refusalOf(url: URL): Pick<AttemptInput, 'error' | 'refused'> | undefined {
+    try {
+      this.#destinations.check(url.href);
+      return undefined;
+    } catch (error) {
+      if (error instanceof DestinationError) return { error: error.message, refused: true };
+      throw error;
+    }
+  }
+
   #bodyOf(delivery: Delivery, hook: Hook): Buffer {
     const body = this.#bodies.get(delivery) ?? Buffer.from(JSON.stringify(hook.body(delivery, this.#world)));
     this.#bodies.set(delivery, body);
@@ -182,14 +194,15 @@ export class Outbox {
   }
 }
 
-type AttemptInput = { readonly delivery: string } & Partial<Omit<Attempt, 'at'>>;
+/** `refused`: not sent at all, nor will it be. */
+type AttemptInput = { readonly delivery: string; readonly refused?: boolean } & Partial<Omit<Attempt, 'at'>>;
 
-function record(world: World, { delivery: id, status, error, body }: AttemptInput, hooks: Partial<Record<Vendor, Hook>>): void {
+function record(world: World, { delivery: id, status, error, body, refused }: AttemptInput, hooks: Partial<Record<Vendor, Hook>>): void {
   const delivery = deliveriesOf(world).get(id);
   if (!delivery) return;
   delivery.attempts.push({ at: world.now, status, error, body });
   const pauses = hooks[delivery.subscription.vendor]?.pauses?.(delivery.event) ?? usualPauses;
-  const pause = pauses[delivery.attempts.length - 1];
+  const pause = refused ? undefined : pauses[delivery.attempts.length - 1];
   delivery.nextAt = delivery.attempts.some(succeeded) || pause === undefined ? undefined : world.now + pause;
   changed(world, delivery);
 }

@@ -283,32 +283,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agents/conversations/{conversation_id}/shadow-token": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the API to be answered by. Left out, the workspace's default. */
-                "Speechify-Version"?: components["parameters"]["Version"];
-            };
-            path: {
-                /** @description The conversation. */
-                conversation_id: components["parameters"]["conversationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A token to listen in on a live call
-         * @description Gives an observer what a realtime client needs to join the room of a call that is going on. The observer hears everything, can say and send nothing, and neither the caller nor the agent can see that somebody is there. Takes no body. Every request makes another token for another identity.
-         */
-        post: operations["mintShadowToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/workspaces": {
         parameters: {
             query?: never;
@@ -563,8 +537,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agents/{agent_id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a conversation
+         * @description Makes a conversation with an agent and a token for whoever is to talk to it. It is pending until that person joins.
+         */
+        post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations of a workspace
+         * @description Live and past ones, newest first. Every filter narrows the list further.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/stats": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many conversations there are
+         * @description Numbers of conversations in each state, and averages. Takes the filters of the list.
+         */
+        get: operations["getConversationStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/recent-callees": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was called
+         * @description Each number that was called, once, the one that was called last first.
+         */
+        get: operations["listRecentCallees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was said in a conversation
+         * @description Turns of both sides and runs of tools, oldest first. While the conversation goes on it grows.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was found in a conversation
+         * @description A summary, what was gathered, and how criteria were met. There is none before the conversation is over and has been looked at.
+         */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was sent about a conversation
+         * @description One row for each webhook and URL that was told of it, newest first.
+         */
+        get: operations["listConversationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One conversation
+         * @description A conversation in full, with the agent as it was when it began. What was said is to be had apart.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/shadow-token": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token to listen in on a live call
+         * @description Gives an observer what a realtime client needs to join the room of a call that is going on. The observer hears everything, can say and send nothing, and neither the caller nor the agent can see that somebody is there. Takes no body. Every request makes another token for another identity.
+         */
+        post: operations["mintShadowToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a conversation now
+         * @description Whoever is on the line is cut off; one that rings is given up. Ending what is over is fine and changes nothing. Takes no body.
+         */
+        post: operations["endConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/conversations/{conversation_id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak in the agent's place
+         * @description Gives an operator what a realtime client needs to join the room of a call and be heard there. From then on the agent is silent. Takes no body.
+         */
+        post: operations["takeOverConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All endpoints
+         * @description The endpoints of the workspace, newest first, without their secrets.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Have events sent to a URL
+         * @description The answer is the first of two that ever show the secret; the other is the one that rotates it.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One endpoint
+         * @description How an endpoint is set up. Its secret is never part of it.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an endpoint
+         * @description Nothing more is sent to it.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an endpoint
+         * @description What is left out stays. An endpoint that is disabled is told nothing until it is enabled again.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{webhook_endpoint_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint a new secret
+         * @description From now on everything is signed with it, what waits to be sent again too. Takes no body.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/endpoints/{webhook_endpoint_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was sent to an endpoint
+         * @description One row for each event of each conversation, newest first, over all attempts.
+         */
+        get: operations["listEndpointDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/outbound-calls": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an agent call a number
+         * @description Answers at once with the conversation that the call will be; whether anybody picks up shows there.
+         */
+        post: operations["createOutboundCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "conversation.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation has started
+         * @description Sent when somebody joins.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The moment of the attempt, and the HMAC-SHA256 over it, a full stop and the bytes of the body, in hexadecimal. */
+                    "Speechify-Signature": components["parameters"]["signature"];
+                    /** @description Names the delivery; the same on every attempt. */
+                    "Speechify-Delivery-Id": components["parameters"]["deliveryId"];
+                    /** @description What it is about. */
+                    "Speechify-Event": components["parameters"]["event"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation is over
+         * @description Sent when a conversation that came to its end has been looked at, with what was found where that was asked for.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The moment of the attempt, and the HMAC-SHA256 over it, a full stop and the bytes of the body, in hexadecimal. */
+                    "Speechify-Signature": components["parameters"]["signature"];
+                    /** @description Names the delivery; the same on every attempt. */
+                    "Speechify-Delivery-Id": components["parameters"]["deliveryId"];
+                    /** @description What it is about. */
+                    "Speechify-Event": components["parameters"]["event"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation has failed
+         * @description Sent when nobody picks up, or the line breaks.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The moment of the attempt, and the HMAC-SHA256 over it, a full stop and the bytes of the body, in hexadecimal. */
+                    "Speechify-Signature": components["parameters"]["signature"];
+                    /** @description Names the delivery; the same on every attempt. */
+                    "Speechify-Delivery-Id": components["parameters"]["deliveryId"];
+                    /** @description What it is about. */
+                    "Speechify-Event": components["parameters"]["event"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /** @description The receiver has it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -973,19 +1505,6 @@ export interface components {
         VariablesWish: {
             variables: components["schemas"]["Variable"][];
         };
-        /** @description The id of a conversation. */
-        ConversationId: string;
-        /** @description What a realtime client needs to join a call unheard and unseen. */
-        ShadowToken: {
-            conversation_id: components["schemas"]["ConversationId"];
-            /** @description Where the realtime client connects to. A vendor's server has wss; ws is for one on the same machine. */
-            signaling_url: string;
-            /** @description A LiveKit access token, which is a JSON Web Token. Good for joining only; who has joined stays when it expires. */
-            token: string;
-            /** @description Whom the token makes of its holder in the room. Only tools for administrators ever show it. */
-            identity: string;
-            expires_at: components["schemas"]["Moment"];
-        };
         /** @description The id of a workspace. */
         WorkspaceId: string;
         /**
@@ -1041,6 +1560,272 @@ export interface components {
             invited_by_display_name?: string;
             expires_at: components["schemas"]["Moment"];
         };
+        /** @description Values for the names in the agent's texts, for this conversation alone. */
+        DynamicVariables: Record<string, unknown>;
+        ConversationStart: {
+            /**
+             * @description The web unless given.
+             * @enum {string|null}
+             */
+            transport?: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound" | null;
+            /** @description The agent's own unless given. */
+            language?: string;
+            dynamic_variables?: components["schemas"]["DynamicVariables"];
+        };
+        /** @description The id of a conversation. */
+        ConversationId: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC.
+         */
+        MomentOrNull: string | null;
+        /** @description The agent as it was when the conversation began, in an older and flat spelling. */
+        AgentSnapshot: {
+            schema_version?: number;
+            captured_at?: components["schemas"]["Moment"];
+            name?: string;
+            prompt?: string;
+            first_message?: string;
+            language?: string;
+            additional_languages?: Record<string, unknown>[];
+            llm_provider?: string | null;
+            llm_model?: string | null;
+            llm_base_url?: string | null;
+            llm_extra_body?: Record<string, unknown> | null;
+            voice_id?: string;
+            temperature?: number;
+            memory_enabled?: boolean;
+            memory_retention_days?: number;
+            tts_playback_rate?: number | null;
+            response_delay_seconds?: number | null;
+            stt_override?: string | null;
+            amd?: Record<string, unknown>;
+            save_audio_recording?: boolean;
+            navigator_mode?: boolean;
+            ivr_memory_enabled?: boolean;
+            inactivity_timeout_seconds?: number | null;
+            max_call_duration_seconds?: number | null;
+            background_noise_preset?: string | null;
+            background_noise_volume?: number | null;
+        };
+        /** @description A call of an agent. Null stands for what has not happened, or does not apply. */
+        Conversation: {
+            id: components["schemas"]["ConversationId"];
+            agent_id: components["schemas"]["AgentId"];
+            /** @enum {string} */
+            status: "pending" | "active" | "completed" | "failed";
+            /** @enum {string} */
+            transport: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound";
+            created_at: components["schemas"]["Moment"];
+            /** @description When somebody joined. */
+            started_at?: components["schemas"]["MomentOrNull"];
+            ended_at?: components["schemas"]["MomentOrNull"];
+            duration_ms?: number | null;
+            cost_cents?: number | null;
+            /** @description Where the recording is; null unless the agent records. */
+            recording_url?: string | null;
+            recording_started_at?: components["schemas"]["MomentOrNull"];
+            /** @description Why it ended: one of a growing list, among them agent_ended, caller_hangup, voicemail_message_left, transferred, dial_no_answer and dial_busy. Null while it goes on. */
+            end_reason?: string | null;
+            metadata: Record<string, unknown>;
+            /** @description Who talks to the agent; empty for somebody who is not known. */
+            caller_identity?: string;
+            /** @description E.164; null on the web. */
+            from_number?: string | null;
+            /** @description E.164; null on the web. */
+            to_number?: string | null;
+            agent_snapshot?: components["schemas"]["AgentSnapshot"];
+            /** @description What was said of this one conversation. */
+            dynamic_variables?: Record<string, unknown>;
+            /** @description On lists only; 0 elsewhere. */
+            message_count: number;
+            ivr_menu_id?: string | null;
+            ivr_path_taken?: Record<string, unknown>[] | null;
+            ivr_surrender_reason?: string | null;
+        };
+        ConversationMade: {
+            conversation: components["schemas"]["Conversation"];
+            /** @description A LiveKit access token. */
+            token: string;
+            /** @description Where the realtime client connects to. */
+            url: string;
+        };
+        Conversations: {
+            conversations: components["schemas"]["Conversation"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        ConversationStats: {
+            total: number;
+            completed: number;
+            failed: number;
+            active: number;
+            pending: number;
+            /** @description Of those that have ended after somebody had joined. */
+            avg_duration_ms: number | null;
+            avg_cost_cents: number | null;
+        };
+        RecentCallee: {
+            /** @description E.164. */
+            phone: string;
+            last_called_at: components["schemas"]["Moment"];
+        };
+        RecentCallees: {
+            callees: components["schemas"]["RecentCallee"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        Message: {
+            id: string;
+            conversation_id: components["schemas"]["ConversationId"];
+            /** @enum {string} */
+            role: "user" | "assistant" | "system" | "tool" | "operator";
+            content: string;
+            tool_name?: string | null;
+            tool_args?: Record<string, unknown> | null;
+            /** @description Whatever the tool gave back. */
+            tool_result?: unknown;
+            started_at: components["schemas"]["Moment"];
+            ended_at?: components["schemas"]["MomentOrNull"];
+        };
+        Messages: {
+            messages: components["schemas"]["Message"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        Evaluation: {
+            id: string;
+            conversation_id: components["schemas"]["ConversationId"];
+            /** @enum {string} */
+            kind: "criterion" | "summary" | "data";
+            criterion_id?: string | null;
+            name: string;
+            /** @enum {string|null} */
+            status?: "success" | "failure" | "unknown" | null;
+            passed?: boolean | null;
+            score?: number | null;
+            rationale: string;
+            /** @description What was gathered, where that is what it is about. */
+            data?: unknown;
+            created_at: components["schemas"]["Moment"];
+        };
+        Evaluations: {
+            evaluations: components["schemas"]["Evaluation"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        /** @description Names what was sent; the same over all attempts. */
+        DeliveryId: string;
+        Delivery: {
+            id: components["schemas"]["DeliveryId"];
+            conversation_id: components["schemas"]["ConversationId"];
+            agent_id: components["schemas"]["AgentId"];
+            url: string;
+            event: string;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            attempt_count: number;
+            last_attempt_at?: components["schemas"]["MomentOrNull"];
+            last_status_code?: number | null;
+            last_error?: string | null;
+            /** @description The beginning of what the receiver answered. */
+            last_response_body?: string | null;
+            created_at: components["schemas"]["Moment"];
+        };
+        Deliveries: {
+            deliveries: components["schemas"]["Delivery"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        /** @description What a realtime client needs to join a call unheard and unseen. */
+        ShadowToken: {
+            conversation_id: components["schemas"]["ConversationId"];
+            /** @description Where the realtime client connects to. A vendor's server has wss; ws is for one on the same machine. */
+            signaling_url: string;
+            /** @description A LiveKit access token, which is a JSON Web Token. Good for joining only; who has joined stays when it expires. */
+            token: string;
+            /** @description Whom the token makes of its holder in the room. Only tools for administrators ever show it. */
+            identity: string;
+            expires_at: components["schemas"]["Moment"];
+        };
+        /** @description What a realtime client needs to join a call and be heard. */
+        TakeOver: {
+            conversation_id: components["schemas"]["ConversationId"];
+            livekit_url: string;
+            room_name: string;
+            token: string;
+            identity: string;
+            expires_at: components["schemas"]["Moment"];
+        };
+        /** @description The id of an endpoint. */
+        WebhookEndpointId: string;
+        /** @description Names of events, or an asterisk for all of them. */
+        EventNames: string[];
+        /** @description What is sent along beside the conversation. */
+        Include: ("messages" | "evaluations")[];
+        Endpoint: {
+            id: components["schemas"]["WebhookEndpointId"];
+            url: string;
+            enabled_events: components["schemas"]["EventNames"];
+            include: components["schemas"]["Include"];
+            description: string | null;
+            disabled: boolean;
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["Moment"];
+        };
+        Endpoints: {
+            endpoints: components["schemas"]["Endpoint"][];
+            next_cursor: components["schemas"]["NextCursor"];
+            has_more: components["schemas"]["HasMore"];
+        };
+        /** @description Where events are sent to. The vendor takes https only; http is for a receiver on the same machine. */
+        Url: string;
+        EndpointStart: {
+            url: components["schemas"]["Url"];
+            enabled_events: components["schemas"]["EventNames"];
+            include?: components["schemas"]["Include"];
+            description?: string | null;
+        };
+        EndpointMade: components["schemas"]["Endpoint"] & {
+            /** @description What its events are signed with. */
+            secret: string;
+        };
+        EndpointChange: {
+            url?: components["schemas"]["Url"];
+            enabled_events?: components["schemas"]["EventNames"];
+            description?: string | null;
+            disabled?: boolean;
+        };
+        OutboundCallStart: {
+            /** @description The agent that is to call. */
+            agent_id: string;
+            /** @description E.164. */
+            to: string;
+            /** @description The number to call from, one of the workspace's own. */
+            caller_id_number?: string;
+            language?: string;
+            /** @description Keys to press once somebody has picked up. */
+            dtmf_prefix?: string;
+            dynamic_variables?: components["schemas"]["DynamicVariables"];
+            /** @default 30000 */
+            ringing_timeout_ms: number;
+            /** @description Takes the place of the agent's whole amd block for this call. */
+            amd?: Record<string, unknown>;
+        };
+        OutboundCall: {
+            conversation_id: components["schemas"]["ConversationId"];
+        };
+        /** @description What is sent to an endpoint of the workspace. */
+        Event: {
+            id: string;
+            type: string;
+            created_at: components["schemas"]["Moment"];
+            data: {
+                object: components["schemas"]["Conversation"];
+                messages?: components["schemas"]["Message"][];
+                evaluations?: components["schemas"]["Evaluation"][];
+            };
+        };
     };
     responses: never;
     parameters: {
@@ -1056,14 +1841,22 @@ export interface components {
         phoneNumberId: components["schemas"]["PhoneNumberId"];
         /** @description The agent. */
         agentId: components["schemas"]["AgentId"];
-        /** @description The conversation. */
-        conversationId: components["schemas"]["ConversationId"];
         /** @description The member. */
         userUid: components["schemas"]["UserUid"];
         /** @description The invitation. */
         inviteId: components["schemas"]["InviteId"];
         /** @description The token of the invitation. */
         inviteToken: components["schemas"]["InviteToken"];
+        /** @description The conversation. */
+        conversationId: components["schemas"]["ConversationId"];
+        /** @description The endpoint. */
+        endpointId: components["schemas"]["WebhookEndpointId"];
+        /** @description The moment of the attempt, and the HMAC-SHA256 over it, a full stop and the bytes of the body, in hexadecimal. */
+        signature: string;
+        /** @description Names the delivery; the same on every attempt. */
+        deliveryId: components["schemas"]["DeliveryId"];
+        /** @description What it is about. */
+        event: "conversation.started" | "conversation.completed" | "conversation.failed";
     };
     requestBodies: never;
     headers: {
@@ -2670,93 +3463,6 @@ export interface operations {
             };
         };
     };
-    mintShadowToken: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version of the API to be answered by. Left out, the workspace's default. */
-                "Speechify-Version"?: components["parameters"]["Version"];
-            };
-            path: {
-                /** @description The conversation. */
-                conversation_id: components["parameters"]["conversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How to join. */
-            200: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShadowToken"];
-                };
-            };
-            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
-            400: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description unauthorized: The API key is missing or not valid. */
-            401: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description forbidden: The role of this key does not allow that. */
-            403: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description conversation_not_found: There is no such conversation. */
-            404: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description conflict: The state of the resource does not allow that. */
-            409: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description rate_limited: There are too many requests. */
-            429: {
-                headers: {
-                    "X-Request-ID": components["headers"]["RequestIdHeader"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     listWorkspaces: {
         parameters: {
             query?: never;
@@ -3770,6 +4476,1621 @@ export interface operations {
             };
         };
     };
+    createConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+                /** @description Names this request, so that it can be sent again without being done again. Chosen by the caller, anew for each request. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConversationStart"];
+            };
+        };
+        responses: {
+            /** @description The conversation, and how to join. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    "Idempotent-Replayed": components["headers"]["ReplayedHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMade"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description idempotency_conflict: This Idempotency-Key was sent with another request. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. concurrency_limit_reached: There are too many conversations that go on. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this agent. */
+                agent_id?: string;
+                /** @description Only those that stand like this. */
+                status?: "pending" | "active" | "completed" | "failed";
+                /** @description Only those over this. */
+                transport?: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound";
+                /** @description Only those with this party. */
+                caller_identity?: string;
+                /** @description Only those whose caller_identity holds this text. */
+                q?: string;
+                /** @description Only those that started then or later. */
+                started_after?: string;
+                /** @description Only those that started earlier than that. */
+                started_before?: string;
+                /** @description Only those that lasted so long or longer. */
+                duration_min_ms?: number;
+                /** @description Only those that lasted so long or shorter. */
+                duration_max_ms?: number;
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversations of a workspace. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversations"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConversationStats: {
+        parameters: {
+            query?: {
+                /** @description Only those of this agent. */
+                agent_id?: string;
+                /** @description Only those that stand like this. */
+                status?: "pending" | "active" | "completed" | "failed";
+                /** @description Only those over this. */
+                transport?: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound";
+                /** @description Only those with this party. */
+                caller_identity?: string;
+                /** @description Only those whose caller_identity holds this text. */
+                q?: string;
+                /** @description Only those that started then or later. */
+                started_after?: string;
+                /** @description Only those that started earlier than that. */
+                started_before?: string;
+                /** @description Only those that lasted so long or longer. */
+                duration_min_ms?: number;
+                /** @description Only those that lasted so long or shorter. */
+                duration_max_ms?: number;
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many conversations there are. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationStats"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRecentCallees: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was called. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentCallees"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said in a conversation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found in a conversation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluations"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listConversationDeliveries: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent about a conversation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    mintShadowToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to join. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowToken"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conflict: The state of the resource does not allow that. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeOverConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The conversation. */
+                conversation_id: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to join. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOver"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conversation_not_found: There is no such conversation. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description conflict: The state of the resource does not allow that. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All endpoints. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoints"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointStart"];
+            };
+        };
+        responses: {
+            /** @description Have events sent to a URL. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointMade"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description webhook_url_not_allowed: Nothing can be sent to that URL. webhook_endpoint_limit_reached: The workspace has as many endpoints as it may. */
+            422: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove an endpoint. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointChange"];
+            };
+        };
+        responses: {
+            /** @description Change an endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endpoint"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give an endpoint a new secret. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointMade"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEndpointDeliveries: {
+        parameters: {
+            query?: {
+                /** @description next_cursor of the page before; left out, the first page is meant. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows on a page, at most 200. A number out of range counts as the nearest one in it. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The endpoint. */
+                webhook_endpoint_id: components["parameters"]["endpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to an endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description validation_failed: The request is not valid. bad_request: The request could not be read. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description not_found: There is nothing under this path. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createOutboundCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+                /** @description Names this request, so that it can be sent again without being done again. Chosen by the caller, anew for each request. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutboundCallStart"];
+            };
+        };
+        responses: {
+            /** @description The call is on its way. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    "Idempotent-Replayed": components["headers"]["ReplayedHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboundCall"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description idempotency_conflict: This Idempotency-Key was sent with another request. */
+            409: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. concurrency_limit_reached: There are too many conversations that go on. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** The error codes that each operation raises itself. */
@@ -3793,7 +6114,6 @@ export interface raises {
   updateDynamicVariables: 'agent_not_found' | 'validation_failed';
   bindPhoneNumber: 'agent_not_found' | 'phone_number_not_found' | 'validation_failed';
   unbindPhoneNumber: 'agent_not_found' | 'phone_number_not_found';
-  mintShadowToken: 'conversation_not_found' | 'conflict';
   listWorkspaces: never;
   getCurrentWorkspace: never;
   updateCurrentWorkspace: 'validation_failed';
@@ -3807,4 +6127,23 @@ export interface raises {
   revokeInvite: 'invite_not_found';
   previewInvite: 'invite_not_found';
   acceptInvite: 'invite_not_found';
+  createConversation: 'agent_not_found' | 'validation_failed' | 'idempotency_conflict' | 'concurrency_limit_reached';
+  listConversations: 'bad_request';
+  getConversationStats: never;
+  listRecentCallees: 'bad_request';
+  listMessages: 'conversation_not_found' | 'bad_request';
+  listEvaluations: 'conversation_not_found' | 'bad_request';
+  listConversationDeliveries: 'conversation_not_found' | 'bad_request';
+  getConversation: 'conversation_not_found';
+  mintShadowToken: 'conversation_not_found' | 'conflict';
+  endConversation: 'conversation_not_found';
+  takeOverConversation: 'conversation_not_found' | 'conflict';
+  listWebhookEndpoints: 'bad_request';
+  createWebhookEndpoint: 'validation_failed' | 'webhook_url_not_allowed' | 'webhook_endpoint_limit_reached';
+  getWebhookEndpoint: 'not_found';
+  deleteWebhookEndpoint: 'not_found';
+  updateWebhookEndpoint: 'not_found' | 'validation_failed';
+  rotateWebhookSecret: 'not_found';
+  listEndpointDeliveries: 'not_found' | 'bad_request';
+  createOutboundCall: 'agent_not_found' | 'validation_failed' | 'idempotency_conflict' | 'concurrency_limit_reached';
 }

@@ -1,61 +1,108 @@
-import { type MutantEntry, status } from '../mutant.ts';
-import { type Failure, fail, failing, fitting, forgives, mutant, of, tells, uuid } from './failing.ts';
+import { body, type Mutant, type MutantEntry } from '../mutant.ts';
+import { conversation, forgives, mutant, of, type Shown, walks } from './failing.ts';
 
+const shows = (name: string): string => `speechify/conversation/${name}`;
+const starts = (name: string): string => `speechify/start/${name}`;
+const another = 'conv_01h455vb4pex5vsknk084sn02q';
+
+const starting = (spoil: (made: { conversation: Shown; token: string }) => void): Mutant => body('createConversation', spoil);
+
+/** Conversations as they are shown, and how they begin. */
 export const conversations: readonly MutantEntry[] = [
-  mutant('shadow-needs-body', 'A token is minted only for a request with a body.', [tells('no-body'), of('mintShadowToken', 'succeeds')], {
-    answer: (answer, { operation, headers }) => {
-      if (operation === 'mintShadowToken' && answer.status === 200 && !Number(headers['content-length'] ?? 0))
-        fail(answer, 400, 'bad_request');
-    },
+  mutant(
+    'conversation-of-another-id',
+    'Another conversation is shown.',
+    [shows('the-one-asked-for')],
+    conversation((shown) => (shown['id'] = another)),
+  ),
+  mutant(
+    'conversation-without-snapshot',
+    'The agent of a conversation is not shown.',
+    [shows('snapshot')],
+    conversation((shown) => delete shown['agent_snapshot']),
+  ),
+  mutant(
+    'conversation-counted',
+    'Messages are counted on a conversation that is read alone.',
+    [shows('no-count-here')],
+    conversation((shown) => (shown['message_count'] = 5)),
+  ),
+  mutant(
+    'conversation-without-end',
+    'A conversation that is over has no end.',
+    [shows('moments-in-order')],
+    conversation((shown) => (shown['ended_at'] = null)),
+  ),
+  mutant(
+    'conversation-of-no-length',
+    'A conversation lasts no time.',
+    [shows('duration')],
+    conversation((shown) => (shown['duration_ms'] &&= 0)),
+  ),
+  mutant(
+    'undialled-lasted',
+    'A call that nobody picked up has a duration.',
+    [shows('duration')],
+    conversation((shown) => (shown['duration_ms'] ??= 0)),
+  ),
+  mutant(
+    'reason-ahead',
+    'A conversation that goes on has an end_reason.',
+    [shows('reason-when-over')],
+    conversation((shown) => (shown['end_reason'] ??= 'agent_ended')),
+  ),
+  mutant('system-variables-shown', 'Variables of the system are shown.', [shows('no-system-variables')], {
+    ...conversation((shown) => (shown['dynamic_variables'] = { system__conversation_id: shown['id'] })),
+  }),
+  mutant('conversation-answered-at-once', 'A conversation is active from its first moment.', [walks('first'), starts('pending')], {
+    ...conversation((shown) => {
+      if (shown['status'] === 'pending') Object.assign(shown, { status: 'active', started_at: shown['created_at'] });
+    }),
+  }),
+  mutant('conversation-revives', 'A conversation that is over goes on when it is looked at again.', [walks('steps')], () => {
+    const over = new Set<unknown>();
+    return conversation((shown) => {
+      if (over.has(shown['id'])) shown['status'] = 'active';
+      if (shown['status'] === 'completed') over.add(shown['id']);
+    });
+  }),
+  mutant('conversation-never-fails', 'A call that nobody picks up is completed.', [walks('all')], {
+    ...conversation((shown) => {
+      if (shown['status'] === 'failed') shown['status'] = 'completed';
+    }),
+  }),
+  mutant('start-for-nobody', 'A conversation is made for another agent.', [starts('pending')], {
+    ...starting(({ conversation: made }) => (made['agent_id'] = 'agent_01h455vb4pex5vsknk084sn02q')),
+  }),
+  mutant('start-listen-only', 'Who starts a conversation may not speak.', [starts('can-speak')], {
+    ...starting((made) => {
+      const [head, claims = '', signature] = made.token.split('.');
+      const opened = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { video: Shown };
+      opened.video['canPublish'] = false;
+      made.token = [head, Buffer.from(JSON.stringify(opened)).toString('base64url'), signature].join('.');
+    }),
   }),
   mutant(
-    'shadow-201',
-    'A token is minted with 201.',
-    [of('mintShadowToken', 'succeeds'), fitting('mintShadowToken')],
-    status(200, 201, 'mintShadowToken'),
+    'start-any-language',
+    'A conversation starts in any language.',
+    [starts('languages')],
+    forgives('createConversation', (_, { body: sent }) => sent.includes('language')),
   ),
   mutant(
-    'conversation-unknown-409',
-    'A conversation that does not exist is answered 409.',
-    [tells('unknown'), of('mintShadowToken', 'unknown-id#conversation_id')],
-    status(404, 409, 'mintShadowToken'),
+    'start-system-variables',
+    'A conversation starts with variables of the system.',
+    [starts('no-system-variables')],
+    forgives('createConversation', (_, { body: sent }) => sent.includes('system__')),
   ),
   mutant(
-    'conversation-by-uuid',
-    'A conversation is found by its UUID.',
-    [tells('prefixed-id-only'), of('mintShadowToken', 'malformed-id#conversation_id-a-uuid')],
-    forgives('mintShadowToken', (_, { url }) => uuid.test(url)),
+    'start-forgets-variables',
+    'The variables of a start are lost.',
+    [starts('variables-shown')],
+    conversation((shown) => (shown['dynamic_variables'] = {})),
   ),
-  mutant(
-    'conversation-malformed-400',
-    'A malformed conversation id is answered 400.',
-    [tells('malformed-is-unknown'), tells('prefixed-id-only'), of('mintShadowToken', 'malformed-id#conversation_id-too-long')],
-    {
-      answer: (answer, { operation, url }) => {
-        if (operation === 'mintShadowToken' && answer.status === 404 && !/\/conv_[0-9a-z]{26}\//.test(url))
-          fail(answer, 400, 'validation_failed');
-      },
+  mutant('start-200', 'A conversation that was made is answered 200.', [of('createConversation', 'answers-fit')], {
+    answer: (answer, { operation }) => {
+      if (operation === 'createConversation' && answer.status === 201) answer.status = 200;
     },
-  ),
-  mutant(
-    'over-listened',
-    'A call that is over can be listened to.',
-    [tells('over')],
-    forgives('mintShadowToken', ({ json }) => (json as Failure).error.message.includes('over')),
-  ),
-  mutant(
-    'pending-listened',
-    'A call that nobody has answered can be listened to.',
-    [tells('pending')],
-    forgives('mintShadowToken', ({ json }) => (json as Failure).error.message.includes('joined')),
-  ),
-  mutant('over-404', 'A call that is over or has not begun is answered 404.', [tells('over'), tells('pending')], status(409, 404)),
-  mutant(
-    'refusal-with-token',
-    'The refusal to listen brings a token.',
-    [tells('over'), tells('pending')],
-    failing((failure, answer) => {
-      if (answer.status === 409) Object.assign(failure, { token: 'eyJhbGciOiJIUzI1NiJ9.eyJ2aWRlbyI6e319.c2lnbmF0dXJl' });
-    }),
-  ),
+  }),
 ];

@@ -1,4 +1,4 @@
-import { type Asked, type Mutant, mutantsOf, type Spoilable } from '../mutant.ts';
+import { type Asked, body, type Mutant, mutantsOf, type Spoilable } from '../mutant.ts';
 
 /** Writes an entry for a mutant of this vendor. */
 export const mutant = mutantsOf('speechify');
@@ -46,3 +46,9 @@ export function forgives(operation: string, when: (answer: Spoilable, asked: Ask
     };
   };
 }
+
+export type Shown = Record<string, unknown>;
+
+/** Spoils a conversation that is read alone. */
+export const conversation = (spoil: (shown: Shown) => void): Mutant => body('getConversation', spoil);
+export const walks = (name: string): string => `speechify/Conversation/states#${name}`;

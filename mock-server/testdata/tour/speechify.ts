@@ -1,4 +1,5 @@
-import { type Asked, type Calls, controlOf, type Look, type Stops, type Visitor } from './visitor.ts';
+import { visitConversations } from './speechify-conversations.ts';
+import { type Asked, type Calls, controlOf, type Look, type SeenCall, type Stops, type Visitor } from './visitor.ts';
 
 async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   const { resources } = (await controlOf(visitor).get('getTarget', '/targets/speechify')).body;
@@ -30,6 +31,7 @@ async function visit(visitor: Visitor, calls: Calls): Promise<void> {
   await shadow('mine', 'owner');
   await visitAgents(visitor);
   await visitNumbers(visitor, resources.agent_id);
+  await visitConversations(visitor, resources.agent_id, calls);
   await visitWorkspace(visitor);
 }
 
@@ -132,9 +134,17 @@ async function look(read: Look, resources: Readonly<Record<string, string>>): Pr
     for (const below of ['', '/current', '/current/members', '/current/invites']) await read(`/v1/workspaces${below}`, key);
     const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
     for (const { id } of agents) for (const below of ['', '/evaluation-config', '/variables']) await read(`/v1/agents/${id}${below}`, key);
+    await read('/v1/agents?limit=200', key);
+    for (const below of ['?limit=200', '/stats', '/recent-callees']) await read(`/v1/agents/conversations${below}`, key);
+    await read('/v1/webhooks/endpoints', key);
     const { numbers }: { numbers: { id: string }[] } = await read('/v1/agents/phone-numbers?limit=200', key);
     for (const { id } of numbers) await read(`/v1/agents/phone-numbers/${id}`, key);
   }
 }
 
-export const speechify: Stops = { visit, look };
+async function lookAtCall(read: Look, { tenant, names }: SeenCall): Promise<void> {
+  for (const below of ['', '/messages', '/evaluations', '/webhook-deliveries'])
+    await read(`/v1/agents/conversations/${names.speechify}${below}`, tenant === 'acme' ? 'owner' : 'outsider');
+}
+
+export const speechify: Stops = { visit, look, lookAtCall };

@@ -10,7 +10,11 @@ const header = 'Idempotency-Key';
 type Repeatable = {
   [Id in keyof operations]: typeof header extends keyof NonNullable<operations[Id]['parameters']['header']> ? Id : never;
 }[keyof operations];
-const repeatable: Readonly<Record<Repeatable, true>> = { purchasePhoneNumber: true };
+const repeatable: Readonly<Record<Repeatable, true>> = {
+  createConversation: true,
+  createOutboundCall: true,
+  purchasePhoneNumber: true,
+};
 
 /** What a request was answered that may be sent again. Part of the world, so it is there after a replay of the journal too. */
 interface Remembered {

@@ -6,22 +6,43 @@ import type { World } from '../../world.ts';
 import type { VendorModule, View } from '../vendor.ts';
 import { agentConfig } from './agent-config.ts';
 import { agents } from './agents.ts';
+import { conversationLists } from './conversation-lists.ts';
+import { conversationParts } from './conversation-parts.ts';
 import { conversations } from './conversations.ts';
 import { withReplays } from './idempotency.ts';
 import { toAgentId, toConversationId } from './ids.ts';
 import { invites } from './invites.ts';
 import { limiting } from './limiting.ts';
+import { liveConversations } from './live-conversations.ts';
+import { outboundCalls } from './outbound-calls.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { webhookDeliveries } from './webhook-deliveries.ts';
+import { webhookEndpoints } from './webhook-endpoints.ts';
+import { hook } from './webhooks.ts';
 import { workspaces } from './workspaces.ts';
 
 export const speechify: VendorModule = {
   api: 'speechify',
-  handlers: withReplays({ ...agents, ...agentConfig, ...phoneNumbers, ...workspaces, ...invites, ...conversations }),
+  handlers: withReplays({
+    ...agents,
+    ...agentConfig,
+    ...phoneNumbers,
+    ...workspaces,
+    ...invites,
+    ...conversations,
+    ...conversationLists,
+    ...conversationParts,
+    ...liveConversations,
+    ...outboundCalls,
+    ...webhookEndpoints,
+    ...webhookDeliveries,
+  }),
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
   limiting,
   views: toViews,
+  hook,
 };
 
 function toResources(world: World, tenant: Tenant): Record<string, string> {
