@@ -18,6 +18,8 @@ const { metafile } = await build({
   bundle: true,
   external: ['vitest'],
   splitting: true,
+  // A third less to fetch; names stay, so that a stack still tells where it was.
+  minifyWhitespace: true,
   metafile: true,
   platform: 'node',
   format: 'esm',
