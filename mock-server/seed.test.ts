@@ -108,6 +108,16 @@ test('the same seed gives the same calls, and those of the usual world are among
   expect(calls).toHaveLength(usually.length + 500);
 });
 
+test('a page far back is found by passing over what is before it', () => {
+  const { world } = client.server;
+  const all = [...world.calls.newest({ tenant: 'acme' }, world.now)].map(({ id }) => id);
+  expect(all).toHaveLength(many + world.calls.of('acme').length);
+  const page = (order: 'newest' | 'oldest', skip: number) =>
+    pageOf(world.calls[order]({ tenant: 'acme' }, world.now, skip), 20).rows.map(({ id }) => id);
+  expect(page('newest', 50_000)).toEqual(all.slice(50_000, 50_020));
+  expect(page('oldest', 70)).toEqual(all.toReversed().slice(70, 90));
+});
+
 test('a call that is started is the same whatever there was before', async () => {
   await using usual = await startMockServer({ clock: 'virtual' });
   const start = async (url: string) => {

@@ -46,7 +46,9 @@ test('what fits is found newest first, and counted, as if every row had been loo
           return right && createdAt >= wanted.from && createdAt < wanted.to;
         })
         .reverse();
-      expect([...archive.newest(wanted)].map(({ id }) => id)).toEqual(fitting.map(({ id }) => id));
+      const idsIn = (order: 'newest' | 'oldest') => [...archive.fitting(wanted, order)].map(({ make }) => make().id);
+      expect(idsIn('newest')).toEqual(fitting.map(({ id }) => id));
+      expect(idsIn('oldest')).toEqual(fitting.map(({ id }) => id).reverse());
       expect(archive.count(wanted)).toBe(fitting.length);
     }),
   );
@@ -72,7 +74,7 @@ test('a call that somebody changed is the same object for good; others are made 
   );
   const [changed, other] = [archive.find(calls[0]?.id as string), archive.find(calls[1]?.id as string)];
   archive.hold(changed as Call);
-  expect([...archive.newest({ asked: [], from: 0, to: Number.POSITIVE_INFINITY })]).toHaveLength(3000);
+  expect([...archive.fitting({ asked: [], from: 0, to: Number.POSITIVE_INFINITY }, 'newest')]).toHaveLength(3000);
   for (const { id } of calls.slice(100)) archive.find(id);
   expect(archive.find(changed?.id as string)).toBe(changed);
   expect(archive.find(other?.id as string)).not.toBe(other);

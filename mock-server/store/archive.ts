@@ -23,6 +23,12 @@ export interface PastQuery {
   readonly to: number;
 }
 
+/** A call that may not have been made yet. */
+export interface Unmade {
+  readonly createdAt: number;
+  readonly make: () => Call;
+}
+
 /** Calls that were made lately and may be asked for again. */
 const kept = 2000;
 /**
@@ -53,9 +59,11 @@ export class Archive {
     return row < this.size && this.#past.momentOf(row) === ms ? this.#call(row) : undefined;
   }
 
-  /** The calls that fit, newest first. */
-  *newest(query: PastQuery): Generator<Call, undefined> {
-    for (const row of this.#fitting(query)) yield this.#call(row);
+  /** The calls that fit, newest or oldest first. They are not made before they are asked for: who passes one over need not have it. */
+  *fitting(query: PastQuery, order: 'newest' | 'oldest'): Generator<Unmade, undefined> {
+    const { momentOf } = this.#past;
+    for (const row of order === 'newest' ? this.#downwards(query) : this.#upwards(query))
+      yield { createdAt: momentOf(row), make: () => this.#call(row) };
   }
 
   /** All values of a facet. */
@@ -79,7 +87,7 @@ export class Archive {
   }
 
   /** Rows that fit, newest first. It goes from one to the next and looks at no others. */
-  *#fitting(query: PastQuery): Generator<number, undefined> {
+  *#downwards(query: PastQuery): Generator<number, undefined> {
     const places = this.#places(query);
     const [from, to] = this.#span(query);
     if (places.length === 0) return;
@@ -89,6 +97,17 @@ export class Archive {
         const row = start + (places[index] as number);
         if (row < to && row >= from) yield row;
       }
+    }
+  }
+
+  /** The same, oldest first. */
+  *#upwards(query: PastQuery): Generator<number, undefined> {
+    const places = this.#places(query);
+    const [from, to] = this.#span(query);
+    if (places.length === 0) return;
+    const { period } = this.#past;
+    for (let start = Math.floor(from / period) * period; start < to; start += period) {
+      for (const place of places) if (start + place >= from && start + place < to) yield start + place;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Phase } from '../call/state.ts';
-import type { Archive, PastQuery } from './archive.ts';
+import type { Archive, PastQuery, Unmade } from './archive.ts';
 import { type Facet, facetNames, facets, isAmong } from './facets.ts';
 import { type Span, Timeline } from './timeline.ts';
 
@@ -141,28 +141,35 @@ export class CallBook {
     return old ? [...all.calls.slice(first, end), old] : all.calls.slice(first, end);
   }
 
-  /** The calls that fit, newest first. It looks only at calls that fit in the rarest thing asked for, and at none before it is due. */
-  *newest(query: CallQuery, now: number): Generator<Call, undefined> {
-    const added = this.#newest(query, now);
-    let next = added.next().value;
-    for (const old of this.#past(query)) {
-      for (; next && next.createdAt >= old.createdAt; next = added.next().value) yield next;
-      if (query.wanted === undefined || query.wanted(old)) yield old;
-    }
-    for (; next; next = added.next().value) yield next;
-  }
-
-  *#newest(query: CallQuery, now: number): Generator<Call, undefined> {
-    const found = this.#rarest(query, now);
-    if (!found) return;
-    for (const call of inOrder(found.stretches, newestFirst)) if (fits(call, query, found.asked, now)) yield call;
+  /**
+   * The calls that fit, newest first. It looks only at calls that fit in the rarest thing asked for, and at none before it is due.
+   *
+   * @param skip how many to pass over.
+   */
+  newest(query: CallQuery, now: number, skip = 0): Generator<Call, undefined> {
+    return this.#inOrder(query, now, 'newest', skip);
   }
 
   /** The calls that fit, oldest first; looked for in the same way. */
-  *oldest(query: CallQuery, now: number): Generator<Call, undefined> {
+  oldest(query: CallQuery, now: number, skip = 0): Generator<Call, undefined> {
+    return this.#inOrder(query, now, 'oldest', skip);
+  }
+
+  *#inOrder(query: CallQuery, now: number, order: 'newest' | 'oldest', skip: number): Generator<Call, undefined> {
+    let left = skip;
+    for (const { make } of merged(this.#added(query, now, order), this.#past(query, order), order)) {
+      // What is asked last can only be asked of a call that there is.
+      if (query.wanted && !query.wanted(make())) continue;
+      if (left-- <= 0) yield make();
+    }
+  }
+
+  /** Those that were added and fit, but for what is asked last. */
+  *#added(query: CallQuery, now: number, order: 'newest' | 'oldest'): Generator<Unmade, undefined> {
     const found = this.#rarest(query, now);
     if (!found) return;
-    for (const call of inOrder(found.stretches, oldestFirst)) if (fits(call, query, found.asked, now)) yield call;
+    for (const call of inOrder(found.stretches, order === 'newest' ? newestFirst : oldestFirst))
+      if (fits(call, query, found.asked, now)) yield { createdAt: call.createdAt, make: () => call };
   }
 
   /** How many calls fit. Where one thing is asked for, and nothing but it, it need not look at them. */
@@ -171,18 +178,21 @@ export class CallBook {
   }
 
   #countPast(query: CallQuery): number {
-    const archive = this.#archives.get(query.tenant);
-    if (!archive || !mayBePast(query)) return 0;
-    if (query.wanted === undefined) return archive.count(toPastQuery(query));
+    const { wanted } = query;
+    if (wanted === undefined) return this.#archiveFor(query)?.count(toPastQuery(query)) ?? 0;
     let count = 0;
-    for (const call of archive.newest(toPastQuery(query))) if (query.wanted(call)) count++;
+    for (const { make } of this.#past(query, 'newest')) if (wanted(make())) count++;
     return count;
   }
 
-  /** Those of the archive that fit, but for what is asked last, newest first. */
-  #past(query: CallQuery): Iterable<Call> {
-    const archive = mayBePast(query) ? this.#archives.get(query.tenant) : undefined;
-    return archive?.newest(toPastQuery(query)) ?? [];
+  /** Those of the archive that fit, but for what is asked last. */
+  #past(query: CallQuery, order: 'newest' | 'oldest'): Iterator<Unmade> & Iterable<Unmade> {
+    return this.#archiveFor(query)?.fitting(toPastQuery(query), order) ?? [].values();
+  }
+
+  /** Everything in an archive is over. */
+  #archiveFor({ tenant, phase }: CallQuery): Archive | undefined {
+    return phase === undefined || phase === 'over' ? this.#archives.get(tenant) : undefined;
   }
 
   #countAdded(query: CallQuery, now: number): number {
@@ -191,8 +201,13 @@ export class CallBook {
     const { stretches, asked } = found;
     if (asked.length <= 1 && query.phase === undefined && query.wanted === undefined) return lengthOf(stretches);
     let count = 0;
-    for (const { timeline, first, end } of stretches)
-      for (let index = first; index < end; index++) if (fits(timeline.calls[index] as Call, query, asked, now)) count++;
+    const { wanted = () => true } = query;
+    for (const { timeline, first, end } of stretches) {
+      for (let index = first; index < end; index++) {
+        const call = timeline.calls[index] as Call;
+        if (fits(call, query, asked, now) && wanted(call)) count++;
+      }
+    }
     return count;
   }
 
@@ -241,8 +256,20 @@ export class CallBook {
   }
 }
 
-/** Everything in an archive is over. */
-const mayBePast = ({ phase }: CallQuery): boolean => phase === undefined || phase === 'over';
+/** Two lists in one order as one. */
+function* merged(one: Iterator<Unmade>, other: Iterator<Unmade>, order: 'newest' | 'oldest'): Generator<Unmade, undefined> {
+  const sign = order === 'newest' ? 1 : -1;
+  let [first, second] = [one.next().value as Unmade | undefined, other.next().value as Unmade | undefined];
+  while (first || second) {
+    if (first && (!second || sign * (first.createdAt - second.createdAt) >= 0)) {
+      yield first;
+      first = one.next().value as Unmade | undefined;
+    } else {
+      yield second as Unmade;
+      second = other.next().value as Unmade | undefined;
+    }
+  }
+}
 
 const toPastQuery = (query: CallQuery): PastQuery => ({
   asked: facetNames.flatMap((facet) => (query[facet] === undefined ? [] : [[facet, query[facet]] as const])),
@@ -289,6 +316,5 @@ function* inOrder(stretches: readonly Stretch[], { next, without, isAhead }: Ord
 
 function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
   for (const facet of asked) if (!isAmong(facets[facet](call), query[facet] as string | readonly string[])) return false;
-  if (query.phase !== undefined && call.at(now).phase !== query.phase) return false;
-  return query.wanted === undefined || query.wanted(call);
+  return query.phase === undefined || call.at(now).phase === query.phase;
 }

@@ -86,7 +86,8 @@ export function listed(world: World, tenant: string, query: Query, now: number):
   const total = world.calls.count(asked, now);
   const measure = measures[sortBy];
   if (measure) return numberedPage(measured([...world.calls.newest(asked, now)], measure, sortOrder, now), total, wanted);
-  return numberedPage(sortOrder === 'desc' ? world.calls.newest(asked, now) : world.calls.oldest(asked, now), total, wanted);
+  const order = sortOrder === 'desc' ? 'newest' : 'oldest';
+  return numberedPage((skip) => world.calls[order](asked, now, skip), total, wanted);
 }
 
 /** This order is kept nowhere: it is the only one for which all that fits is looked at. */

@@ -15,13 +15,24 @@ export interface Wanted {
   readonly size: number;
 }
 
-/** A page of rows that come one by one; looks at no more of them than it needs. @param total how many rows there are. */
-export function numberedPage<Row>(all: Iterable<Row>, total: number, { page, size }: Wanted): NumberedPage<Row> {
+/**
+ * A page of rows that come one by one; looks at no more of them than it needs.
+ *
+ * @param all the rows; or what gives them without the first so many, where passing them over costs less than looking at them.
+ * @param total how many rows there are.
+ */
+export function numberedPage<Row>(
+  all: Iterable<Row> | ((skip: number) => Iterable<Row>),
+  total: number,
+  { page, size }: Wanted,
+): NumberedPage<Row> {
   const first = (page - 1) * size;
   const rows: Row[] = [];
-  let index = 0;
+  const skips = typeof all === 'function';
+  const from = skips ? () => all(first) : () => all;
+  let index = skips ? first : 0;
   if (first < total) {
-    for (const row of all) {
+    for (const row of from()) {
       if (index >= first) rows.push(row);
       if (++index === first + size) break;
     }
