@@ -72,11 +72,13 @@ export async function setTheStage(client: TestClient): Promise<string[]> {
   const sending = { method: 'POST', key: 'full', headers: { 'x-request-id': 'stage' }, body: { to: '+12025550143' } };
   const transfer = await client.ask<{ id: string }>('speko', `/v1/calls/${transferred.id}/transfers/warm`, sending);
   await client.advance('3s');
+  const ringing = await client.startCall('no-answer');
   const { webhooks } = (await client.ask<{ webhooks: { id: string }[] }>('ringback', '/webhooks')).body;
   const { deliveries } = (await client.ask<{ deliveries: { id: string }[] }>('ringback', '/deliveries')).body;
   return [
     ...Object.values(live.names),
     ...Object.values(transferred.names),
+    ...Object.values(ringing.names),
     ...vendors.flatMap((vendor) => Object.values(client.resources(vendor))),
     ...[transfer.body, ...webhooks, ...deliveries].map(({ id }) => id),
     ...(await makeByExample(client)),
