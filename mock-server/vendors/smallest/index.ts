@@ -50,8 +50,9 @@ export const smallest: VendorModule = {
       ended_call: newest((call) => call.at(world.now).analysedAt !== undefined && call.at(world.now).recording === 'ready'),
     };
     const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
-    // The agent that the ended call was with: it has calls to show.
-    const agent = named.ended_call?.cast.agent;
+    // The agent that most calls were with: there is most to show of it.
+    const callsOf = (agent: string) => world.calls.count({ tenant: tenant.name, agent }, world.now);
+    const agent = world.agents.of(tenant.name).toSorted((a, b) => callsOf(b.id) - callsOf(a.id))[0]?.id;
     return {
       ...Object.fromEntries(ids),
       organization_id: toOrganizationId(tenant.id),
