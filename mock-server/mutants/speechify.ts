@@ -9,6 +9,7 @@ import { liveConversations } from './speechify/live-conversations.ts';
 import { numbers } from './speechify/numbers.ts';
 import { outboundCalls } from './speechify/outbound-calls.ts';
 import { paging } from './speechify/paging.ts';
+import { publicAgents } from './speechify/public-agents.ts';
 import { requestIds } from './speechify/request-ids.ts';
 import { requests } from './speechify/requests.ts';
 import { shadowTokens } from './speechify/shadow-token.ts';
@@ -23,6 +24,7 @@ export const speechify: readonly MutantEntry[] = [
   ...idempotency,
   ...agents,
   ...agentChanges,
+  ...publicAgents,
   ...numbers,
   ...workspaces,
   ...conversations,

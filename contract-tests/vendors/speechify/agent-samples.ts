@@ -21,6 +21,9 @@ export async function newAgent(judge: Judge, more: object = {}): Promise<Agent> 
 /** An agent that may be changed as anybody likes. */
 export const spareAgent = once((judge) => newAgent(judge));
 
+/** An agent that takes anybody from anywhere. */
+const publicAgent = once((judge) => newAgent(judge, { is_public: true }));
+
 const lasting: Sample = async ({ supplies }) => ({ params: { agent_id: await supplies.lasting('agent_id') } });
 const spare: Sample = async (judge) => ({ params: { agent_id: (await spareAgent(judge)).id } });
 
@@ -39,6 +42,8 @@ export const agentSamples: Readonly<Record<string, Sample>> = {
   updateAgent: async (judge) => ({ ...(await spare(judge)), body: { name: ours } }),
   deleteAgent: async (judge) => ({ params: { agent_id: (await newAgent(judge)).id } }),
   listAgentVoices: async () => ({}),
+  getWidgetConfig: async (judge) => ({ params: { agent_id: (await spareAgent(judge)).id } }),
+  createSession: async (judge) => ({ params: { agent_id: (await publicAgent(judge)).id }, body: {} }),
   getEvaluationConfig: lasting,
   updateEvaluationConfig: async (judge) => ({ ...(await spare(judge)), body: evaluationConfig }),
   getDynamicVariables: lasting,

@@ -12,6 +12,7 @@ import { liveConversationChecks } from './live-conversations.ts';
 import { numberChecks } from './numbers.ts';
 import { outboundCallChecks } from './outbound-calls.ts';
 import { pagingChecks } from './paging.ts';
+import { publicAgentChecks } from './public-agents.ts';
 import { requestIdChecks } from './request-ids.ts';
 import { requestChecks } from './requests.ts';
 import { dials, recipes, samples } from './samples.ts';
@@ -31,6 +32,7 @@ export const speechify: VendorSuite = {
       agentChecks,
       agentChangeChecks,
       agentConfigChecks,
+      publicAgentChecks,
       numberChecks,
       workspaceChecks,
       conversationChecks,

@@ -95,6 +95,16 @@ async function visitAgents(visitor: Visitor): Promise<void> {
     await ask('updateDynamicVariables', 'PUT', `/${of}/variables`, { variables });
     await ask('getDynamicVariables', 'GET', `/${of}/variables`);
   }
+  const desk = { is_public: true, allowed_origins: ['https://acme.example'], hostname_allowlist: ['acme.example'] };
+  const { id: open } = (await ask('createAgent', 'POST', '', { ...recall, ...desk })).body;
+  for (const origin of ['https://acme.example', 'https://www.acme.example', undefined]) {
+    for (const key of ['owner', undefined]) {
+      const asked = { ...(key !== undefined && { key }), headers: origin === undefined ? {} : { origin } };
+      await visitor.ask('speechify', { operation: 'getWidgetConfig', path: `/v1/agents/${open}/widget-config`, ...asked });
+      const path = `/v1/agents/${open}/sessions`;
+      await visitor.ask('speechify', { operation: 'createSession', method: 'POST', path, ...asked, body: { user_identity: 'visitor' } });
+    }
+  }
   const { id: other } = (await ask('createAgent', 'POST', '', { ...recall, name: 'To be removed' })).body;
   for (let round = 0; round < 2; round++) await ask('deleteAgent', 'DELETE', `/${other}`);
 }
@@ -133,6 +143,7 @@ async function look(read: Look, resources: Readonly<Record<string, string>>): Pr
   for (const key of ['owner', 'outsider']) {
     for (const below of ['', '/current', '/current/members', '/current/invites']) await read(`/v1/workspaces${below}`, key);
     const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
+    for (const { id } of agents) await read(`/v1/agents/${id}/widget-config`, key);
     for (const { id } of agents) for (const below of ['', '/evaluation-config', '/variables']) await read(`/v1/agents/${id}${below}`, key);
     await read('/v1/agents?limit=200', key);
     for (const below of ['?limit=200', '/stats', '/recent-callees']) await read(`/v1/agents/conversations${below}`, key);

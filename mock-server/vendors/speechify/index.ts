@@ -16,6 +16,7 @@ import { limiting } from './limiting.ts';
 import { liveConversations } from './live-conversations.ts';
 import { outboundCalls } from './outbound-calls.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { publicAgents } from './public-agents.ts';
 import { webhookDeliveries } from './webhook-deliveries.ts';
 import { webhookEndpoints } from './webhook-endpoints.ts';
 import { hook } from './webhooks.ts';
@@ -26,6 +27,7 @@ export const speechify: VendorModule = {
   handlers: withReplays({
     ...agents,
     ...agentConfig,
+    ...publicAgents,
     ...phoneNumbers,
     ...workspaces,
     ...invites,
