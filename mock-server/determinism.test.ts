@@ -201,7 +201,7 @@ async function lookAtEverything(server: Server): Promise<string[]> {
     await stops[api].look((path, key) => read(api, path, key), resources);
     for (const call of calls) await stops[api].lookAtCall?.((path, key) => read(api, path, key), call);
   }
-  for (const { id } of calls) await read('ringback', `/calls/${id}`);
+  for (const { id } of calls) for (const part of ['', '/events', '/views']) await read('ringback', `/calls/${id}${part}`);
   return scribe.records;
 }
 
@@ -220,6 +220,8 @@ test('looking at everything leaves out only streams, what is not part of the wor
       'speko/getWebhookEndpoint',
       'speko/getWebhookDelivery',
       'ringback/listRequests',
+      'ringback/followHappenings',
+      'ringback/getDelivery',
       'ringback/listFaults',
     ]);
   });

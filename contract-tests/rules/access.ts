@@ -42,7 +42,7 @@ function rights(spec: Spec, operation: Operation): Check[] {
   if (roles) {
     checks.push(
       derived(spec, operation, 'wrong-role', refusal(spec, spec.occasions.role, `Only ${roles.join(', ')} may call it.`), {
-        run: (judge) => refusedTo(judge, operation, judge.target.withoutRole(roles), spec.occasions.role),
+        run: async (judge) => await refusedTo(judge, operation, judge.target.withoutRole(roles), spec.occasions.role),
       }),
       ...roles.map((role) =>
         derived(
@@ -64,14 +64,14 @@ function rights(spec: Spec, operation: Operation): Check[] {
   for (const scope of scopes) {
     checks.push(
       derived(spec, operation, `missing-scope#${scope}`, refusal(spec, spec.occasions.scope, `It needs the scope ${scope}.`), {
-        run: (judge) => refusedTo(judge, operation, judge.target.withoutScope(scope), spec.occasions.scope),
+        run: async (judge) => await refusedTo(judge, operation, judge.target.withoutScope(scope), spec.occasions.scope),
       }),
     );
   }
   if (setting !== undefined) {
     checks.push(
       derived(spec, operation, `setting-off#${setting}`, refusal(spec, spec.occasions.setting, `It needs the setting ${setting}.`), {
-        run: (judge) => refusedTo(judge, operation, judge.target.withoutSetting(operation.access), spec.occasions.setting),
+        run: async (judge) => await refusedTo(judge, operation, judge.target.withoutSetting(operation.access), spec.occasions.setting),
       }),
     );
   }

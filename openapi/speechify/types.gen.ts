@@ -191,6 +191,58 @@ export interface paths {
         patch: operations["updateAgent"];
         trace?: never;
     };
+    "/v1/agents/{agent_id}/widget-config": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How the widget of an agent looks
+         * @description What the widget reads before anybody calls. It is to be had from the same pages from which a session can be started.
+         */
+        get: operations["getWidgetConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agents/{agent_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a session
+         * @description Starts a conversation for a widget. A public agent takes sessions without a key, from the pages whose Origin both of its lists let through.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agents/{agent_id}/evaluation-config": {
         parameters: {
             query?: never;
@@ -1466,6 +1518,93 @@ export interface components {
             save_audio_recording?: boolean;
             max_call_duration_seconds?: number | null;
         };
+        /** @description Values for the names in the agent's texts, for this conversation alone. */
+        DynamicVariables: Record<string, unknown>;
+        SessionStart: {
+            /** @description Who the visitor is */
+            user_identity?: string;
+            /** @description The agent's own unless given. */
+            language?: string;
+            dynamic_variables?: components["schemas"]["DynamicVariables"];
+        };
+        /** @description The id of a conversation. */
+        ConversationId: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC.
+         */
+        MomentOrNull: string | null;
+        /** @description The agent as it was when the conversation began, in an older and flat spelling. */
+        AgentSnapshot: {
+            schema_version?: number;
+            captured_at?: components["schemas"]["Moment"];
+            name?: string;
+            prompt?: string;
+            first_message?: string;
+            language?: string;
+            additional_languages?: Record<string, unknown>[];
+            llm_provider?: string | null;
+            llm_model?: string | null;
+            llm_base_url?: string | null;
+            llm_extra_body?: Record<string, unknown> | null;
+            voice_id?: string;
+            temperature?: number;
+            memory_enabled?: boolean;
+            memory_retention_days?: number;
+            tts_playback_rate?: number | null;
+            response_delay_seconds?: number | null;
+            stt_override?: string | null;
+            amd?: Record<string, unknown>;
+            save_audio_recording?: boolean;
+            navigator_mode?: boolean;
+            ivr_memory_enabled?: boolean;
+            inactivity_timeout_seconds?: number | null;
+            max_call_duration_seconds?: number | null;
+            background_noise_preset?: string | null;
+            background_noise_volume?: number | null;
+        };
+        /** @description A call of an agent. Null stands for what has not happened, or does not apply. */
+        Conversation: {
+            id: components["schemas"]["ConversationId"];
+            agent_id: components["schemas"]["AgentId"];
+            /** @enum {string} */
+            status: "pending" | "active" | "completed" | "failed";
+            /** @enum {string} */
+            transport: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound";
+            created_at: components["schemas"]["Moment"];
+            /** @description When somebody joined. */
+            started_at?: components["schemas"]["MomentOrNull"];
+            ended_at?: components["schemas"]["MomentOrNull"];
+            duration_ms?: number | null;
+            cost_cents?: number | null;
+            /** @description Where the recording is; null unless the agent records. */
+            recording_url?: string | null;
+            recording_started_at?: components["schemas"]["MomentOrNull"];
+            /** @description Why it ended: one of a growing list, among them agent_ended, caller_hangup, voicemail_message_left, transferred, dial_no_answer and dial_busy. Null while it goes on. */
+            end_reason?: string | null;
+            metadata: Record<string, unknown>;
+            /** @description Who talks to the agent; empty for somebody who is not known. */
+            caller_identity?: string;
+            /** @description E.164; null on the web. */
+            from_number?: string | null;
+            /** @description E.164; null on the web. */
+            to_number?: string | null;
+            agent_snapshot?: components["schemas"]["AgentSnapshot"];
+            /** @description What was said of this one conversation. */
+            dynamic_variables?: Record<string, unknown>;
+            /** @description On lists only; 0 elsewhere. */
+            message_count: number;
+            ivr_menu_id?: string | null;
+            ivr_path_taken?: Record<string, unknown>[] | null;
+            ivr_surrender_reason?: string | null;
+        };
+        ConversationMade: {
+            conversation: components["schemas"]["Conversation"];
+            /** @description A LiveKit access token. */
+            token: string;
+            /** @description Where the realtime client connects to. */
+            url: string;
+        };
         /** @description Something that a conversation achieves, or does not. */
         Criterion: {
             id: string;
@@ -1560,8 +1699,6 @@ export interface components {
             invited_by_display_name?: string;
             expires_at: components["schemas"]["Moment"];
         };
-        /** @description Values for the names in the agent's texts, for this conversation alone. */
-        DynamicVariables: Record<string, unknown>;
         ConversationStart: {
             /**
              * @description The web unless given.
@@ -1571,84 +1708,6 @@ export interface components {
             /** @description The agent's own unless given. */
             language?: string;
             dynamic_variables?: components["schemas"]["DynamicVariables"];
-        };
-        /** @description The id of a conversation. */
-        ConversationId: string;
-        /**
-         * Format: date-time
-         * @description RFC 3339 in UTC.
-         */
-        MomentOrNull: string | null;
-        /** @description The agent as it was when the conversation began, in an older and flat spelling. */
-        AgentSnapshot: {
-            schema_version?: number;
-            captured_at?: components["schemas"]["Moment"];
-            name?: string;
-            prompt?: string;
-            first_message?: string;
-            language?: string;
-            additional_languages?: Record<string, unknown>[];
-            llm_provider?: string | null;
-            llm_model?: string | null;
-            llm_base_url?: string | null;
-            llm_extra_body?: Record<string, unknown> | null;
-            voice_id?: string;
-            temperature?: number;
-            memory_enabled?: boolean;
-            memory_retention_days?: number;
-            tts_playback_rate?: number | null;
-            response_delay_seconds?: number | null;
-            stt_override?: string | null;
-            amd?: Record<string, unknown>;
-            save_audio_recording?: boolean;
-            navigator_mode?: boolean;
-            ivr_memory_enabled?: boolean;
-            inactivity_timeout_seconds?: number | null;
-            max_call_duration_seconds?: number | null;
-            background_noise_preset?: string | null;
-            background_noise_volume?: number | null;
-        };
-        /** @description A call of an agent. Null stands for what has not happened, or does not apply. */
-        Conversation: {
-            id: components["schemas"]["ConversationId"];
-            agent_id: components["schemas"]["AgentId"];
-            /** @enum {string} */
-            status: "pending" | "active" | "completed" | "failed";
-            /** @enum {string} */
-            transport: "web" | "phone" | "whatsapp" | "sip_inbound" | "sip_outbound";
-            created_at: components["schemas"]["Moment"];
-            /** @description When somebody joined. */
-            started_at?: components["schemas"]["MomentOrNull"];
-            ended_at?: components["schemas"]["MomentOrNull"];
-            duration_ms?: number | null;
-            cost_cents?: number | null;
-            /** @description Where the recording is; null unless the agent records. */
-            recording_url?: string | null;
-            recording_started_at?: components["schemas"]["MomentOrNull"];
-            /** @description Why it ended: one of a growing list, among them agent_ended, caller_hangup, voicemail_message_left, transferred, dial_no_answer and dial_busy. Null while it goes on. */
-            end_reason?: string | null;
-            metadata: Record<string, unknown>;
-            /** @description Who talks to the agent; empty for somebody who is not known. */
-            caller_identity?: string;
-            /** @description E.164; null on the web. */
-            from_number?: string | null;
-            /** @description E.164; null on the web. */
-            to_number?: string | null;
-            agent_snapshot?: components["schemas"]["AgentSnapshot"];
-            /** @description What was said of this one conversation. */
-            dynamic_variables?: Record<string, unknown>;
-            /** @description On lists only; 0 elsewhere. */
-            message_count: number;
-            ivr_menu_id?: string | null;
-            ivr_path_taken?: Record<string, unknown>[] | null;
-            ivr_surrender_reason?: string | null;
-        };
-        ConversationMade: {
-            conversation: components["schemas"]["Conversation"];
-            /** @description A LiveKit access token. */
-            token: string;
-            /** @description Where the realtime client connects to. */
-            url: string;
         };
         Conversations: {
             conversations: components["schemas"]["Conversation"][];
@@ -1841,6 +1900,8 @@ export interface components {
         phoneNumberId: components["schemas"]["PhoneNumberId"];
         /** @description The agent. */
         agentId: components["schemas"]["AgentId"];
+        /** @description The page that the widget is on, as browsers say it. */
+        origin: string;
         /** @description The member. */
         userUid: components["schemas"]["UserUid"];
         /** @description The invitation. */
@@ -2879,6 +2940,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
+                };
+            };
+            /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description payload_too_large: The request body is too large. */
+            413: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unsupported_media_type: The request body has to be application/json. */
+            415: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWidgetConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+                /** @description The page that the widget is on, as browsers say it. */
+                Origin?: components["parameters"]["origin"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, empty where all is as the widget was built. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WidgetConfig"];
+                };
+            };
+            /** @description invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
+            400: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description unauthorized: The API key is missing or not valid. */
+            401: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description forbidden: The role of this key does not allow that. */
+            403: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description agent_not_found: There is no such agent. */
+            404: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description rate_limited: There are too many requests. */
+            429: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the API to be answered by. Left out, the workspace's default. */
+                "Speechify-Version"?: components["parameters"]["Version"];
+                /** @description The page that the widget is on, as browsers say it. */
+                Origin?: components["parameters"]["origin"];
+            };
+            path: {
+                /** @description The agent. */
+                agent_id: components["parameters"]["agentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SessionStart"];
+            };
+        };
+        responses: {
+            /** @description The conversation, and how to join. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestIdHeader"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationMade"];
                 };
             };
             /** @description bad_request: The request could not be read. validation_failed: The request is not valid. invalid_api_version: Speechify-Version is not a date of the form YYYY-MM-DD. */
@@ -6108,6 +6351,8 @@ export interface raises {
   getAgent: 'agent_not_found';
   deleteAgent: 'agent_not_found';
   updateAgent: 'agent_not_found' | 'validation_failed';
+  getWidgetConfig: 'agent_not_found' | 'unauthorized' | 'forbidden';
+  createSession: 'agent_not_found' | 'unauthorized' | 'forbidden' | 'validation_failed';
   getEvaluationConfig: 'agent_not_found';
   updateEvaluationConfig: 'agent_not_found';
   getDynamicVariables: 'agent_not_found';

@@ -32,15 +32,25 @@ export async function standBetween(url: string, spoil: (answer: Passing, asked: 
     const seen = { method, path, headers, at: performance.now() };
     asked.push(seen);
     const onward = send(`${url}${path}`, { method, headers }, (answer) => {
+      // Of a stream nobody knows when it ends.
+      if (answer.headers['content-type'] === 'text/event-stream') {
+        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
+        answer.pipe(outgoing);
+        outgoing.on('close', () => onward.destroy());
+        return;
+      }
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
         const passing = { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
         spoil(passing, seen);
+        // It is sent in one piece, however it came.
+        delete passing.headers['transfer-encoding'];
         passing.headers['content-length'] = String(passing.body.length);
         outgoing.writeHead(passing.status, passing.headers).end(passing.body);
       });
     });
+    onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -15,7 +15,7 @@ export async function lookAround(visitor: Visitor): Promise<void> {
   await get('listRequests', '/requests?from=3');
   await get('listRequests', '/requests?from=-3');
   await get('listRequests', '/requests?from=2&limit=1');
-  await get('followHappenings', '/happenings');
+  await visitor.follow('ringback', { operation: 'followHappenings', path: '/happenings' });
   await post('setClock', '/clock', { advance: '1500ms' });
   await post('setClock', '/clock', { speed: 0 });
   await post('setClock', '/clock', { advance: 'soon' });

@@ -140,17 +140,21 @@ async function look(read: Look, resources: Readonly<Record<string, string>>): Pr
   await read(`/v1/agents/${resources['agent_id']}`, 'owner');
   await read('/v1/agents/phone-numbers/available', 'owner');
   await read('/v1/agents/voices', 'owner');
-  for (const key of ['owner', 'outsider']) {
-    for (const below of ['', '/current', '/current/members', '/current/invites']) await read(`/v1/workspaces${below}`, key);
-    const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
-    for (const { id } of agents) await read(`/v1/agents/${id}/widget-config`, key);
-    for (const { id } of agents) for (const below of ['', '/evaluation-config', '/variables']) await read(`/v1/agents/${id}${below}`, key);
-    await read('/v1/agents?limit=200', key);
-    for (const below of ['?limit=200', '/stats', '/recent-callees']) await read(`/v1/agents/conversations${below}`, key);
-    await read('/v1/webhooks/endpoints', key);
-    const { numbers }: { numbers: { id: string }[] } = await read('/v1/agents/phone-numbers?limit=200', key);
-    for (const { id } of numbers) await read(`/v1/agents/phone-numbers/${id}`, key);
-  }
+  for (const key of ['owner', 'outsider']) await lookAtWorkspace(read, key);
+}
+
+async function lookAtWorkspace(read: Look, key: string): Promise<void> {
+  const all = async (paths: readonly string[]) => {
+    for (const path of paths) await read(path, key);
+  };
+  await all(['', '/current', '/current/members', '/current/invites'].map((below) => `/v1/workspaces${below}`));
+  await all(['?limit=200', '/stats', '/recent-callees'].map((below) => `/v1/agents/conversations${below}`));
+  await read('/v1/webhooks/endpoints', key);
+  const { agents }: { agents: { id: string }[] } = await read('/v1/agents?limit=200', key);
+  for (const { id } of agents)
+    await all(['', '/evaluation-config', '/variables', '/widget-config'].map((below) => `/v1/agents/${id}${below}`));
+  const { numbers }: { numbers: { id: string }[] } = await read('/v1/agents/phone-numbers?limit=200', key);
+  await all(numbers.map(({ id }) => `/v1/agents/phone-numbers/${id}`));
 }
 
 async function lookAtCall(read: Look, { tenant, names }: SeenCall): Promise<void> {
