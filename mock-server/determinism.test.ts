@@ -320,20 +320,24 @@ test('what happened while the server was down is announced once, when it is back
     await ask(server, '/webhooks', { vendor: 'meetric', url: receivers.good, tenant: 'globex' }),
     await ask(server, '/calls', { script: 'booked-appointment', tenant: 'globex' }),
   ]);
+  // In the other account an agent has a webhook of its own.
+  const announced = async (server: Server) => {
+    const { deliveries }: { deliveries: { vendor: string }[] } = await ask(server, '/deliveries');
+    return deliveries.filter(({ vendor }) => vendor === 'meetric');
+  };
   const seen = await withServer({ journal, clock: 'real' }, async (server) => {
     await vi.waitFor(async () => {
-      const { deliveries } = await ask(server, '/deliveries');
-      expect(deliveries).toMatchObject([{ webhook: subscription.id, call: call.id, status: 'delivered' }]);
+      expect(await announced(server)).toMatchObject([{ webhook: subscription.id, call: call.id, status: 'delivered' }]);
     });
     // Whatever else there was to send is on its way before this answer comes.
     await ask(server, '/clock', { advance: '2h' });
-    return await ask(server, '/deliveries');
+    return await announced(server);
   });
   expect(delivered).toHaveLength(1);
   // It is signed with the moment it is sent: a receiver refuses one that is an hour old.
   const [, sentAt] = /X-Webhook-Timestamp\n(\d+)/.exec(delivered[0] as string) as RegExpExecArray;
   expect(Math.abs(Number(sentAt) - Date.now() / second)).toBeLessThan(60);
-  await withServer({ journal, clock: 'real' }, async (server) => expect(await ask(server, '/deliveries')).toEqual(seen));
+  await withServer({ journal, clock: 'real' }, async (server) => expect(await announced(server)).toEqual(seen));
   expect(delivered).toHaveLength(1);
 });
 

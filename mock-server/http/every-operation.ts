@@ -13,8 +13,35 @@ export interface Case {
 }
 
 export const specs: readonly Spec[] = [...vendors, 'ringback' as const].map((api) => loadSpec(api, new URL('openapi/', root)));
+/** What the stage has none of, or has so few of that they are used up: the tests of their own folders ask for these. */
+const offStage = new Set([
+  'speechify unbindPhoneNumber',
+  'speechify leaveWorkspace',
+  'speechify removeMember',
+  'speechify updateMemberRole',
+  'speechify transferWorkspaceOwner',
+  'speechify previewInvite',
+  'speechify acceptInvite',
+  'speechify createWebhookEndpoint',
+  'speechify getWebhookEndpoint',
+  'speechify deleteWebhookEndpoint',
+  'speechify updateWebhookEndpoint',
+  'speechify rotateWebhookSecret',
+  'speechify listEndpointDeliveries',
+  'speko createPhoneNumber',
+  'speko importSipTrunkPhoneNumber',
+  'speko getScheduledCallback',
+  'speko cancelScheduledCallback',
+  'speko dispatchScheduledCallback',
+  'speko getErrorCode',
+  'speko getWebhookDelivery',
+  'speko redeliverWebhook',
+  'ringback removeFault',
+]);
 export const everyOperation: readonly Case[] = specs.flatMap((spec) =>
-  spec.operations.map((operation) => ({ name: `${spec.api} ${operation.id}`, api: spec.api, spec, operation })),
+  spec.operations
+    .map((operation) => ({ name: `${spec.api} ${operation.id}`, api: spec.api, spec, operation }))
+    .filter(({ name }) => !offStage.has(name)),
 );
 
 /** A path below the prefix, with values for the parameters that it takes. */
