@@ -2259,6 +2259,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description bad_request: The request is not valid.. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description forbidden: The control API answers only this machine.. */
             403: {
                 headers: {
@@ -2312,5 +2321,5 @@ export interface raises {
   listFaults: never;
   addFault: 'bad_request';
   clearFaults: never;
-  removeFault: 'unknown_fault';
+  removeFault: 'unknown_fault' | 'bad_request';
 }
