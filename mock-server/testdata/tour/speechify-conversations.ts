@@ -22,7 +22,7 @@ export async function visitConversations(visitor: Visitor, agent: string, calls:
   await dial({ ringing_timeout_ms: 80_001 });
   await advance(visitor, '3s');
 
-  const live = calls['tool-error']?.speechify as string;
+  const live = calls['caller-hangs-up']?.speechify as string;
   for (const of of [made.conversation.id, dialled, live]) {
     for (const key of ['member', 'outsider']) await get('getConversation', `conversations/${of}`, key);
     for (const key of ['owner', 'member', 'outsider']) {
