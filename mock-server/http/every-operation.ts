@@ -36,6 +36,11 @@ const offStage = new Set([
   'speko getErrorCode',
   'speko getWebhookDelivery',
   'speko redeliverWebhook',
+  'speko getPhoneNumber',
+  'speko deletePhoneNumber',
+  'speko updatePhoneNumber',
+  'ringback changeKey',
+  'ringback setLimits',
   'ringback removeFault',
 ]);
 export const everyOperation: readonly Case[] = specs.flatMap((spec) =>
