@@ -207,7 +207,7 @@ test('HTTP-74: a page cannot have a form begin the world anew', async () => {
 
 test.each(control.filter(([, { operation }]) => operation.body))('HTTP-74: %s takes nothing that a form can send', async (_, each) => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined]) {
-    const sending = { method: 'POST', path: strangePath(each), body: JSON.stringify(exampleBody(each)) };
+    const sending = { method: each.operation.method, path: strangePath(each), body: JSON.stringify(exampleBody(each)) };
     const reply = await askAt(client.server.url, each, { ...sending, headers: type === undefined ? {} : { 'content-type': type } });
     expect(reply).toMatchObject({ status: 415, body: { error: { code: 'not_json' } } });
   }

@@ -39,8 +39,6 @@ const offStage = new Set([
   'speko getPhoneNumber',
   'speko deletePhoneNumber',
   'speko updatePhoneNumber',
-  'ringback changeKey',
-  'ringback setLimits',
   'ringback removeFault',
 ]);
 export const everyOperation: readonly Case[] = specs.flatMap((spec) =>

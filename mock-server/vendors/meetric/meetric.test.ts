@@ -843,6 +843,7 @@ test('every resource that tests need is there', () => {
     'department_id',
     'disabled_department_id',
     'token_id',
+    'short_meeting_url',
     'unknown_conversation_id',
   ]);
 });

@@ -136,9 +136,9 @@ test('an agent shows what is set of it, and of its webhook secret only that ther
     allowed_origins: ['https://acme.example'],
     hostname_allowlist: ['acme.example', 'www.acme.example'],
     save_audio_recording: true,
-    webhook_url: 'https://hooks.acme.example/voice',
-    webhook_secret_set: true,
   });
+  const seller = await ask(`/v1/agents/${agentIdOf('saljare')}`);
+  expect(await seller.json()).toMatchObject({ webhook_url: 'https://hooks.acme.example/voice', webhook_secret_set: true });
   const outreach = await ask(`/v1/agents/${agentIdOf('outreach')}`);
   const { amd } = (await outreach.json()) as components['schemas']['Agent'];
   expect(amd).toMatchObject({ enabled: true, on_voicemail: { action: 'leave_message' }, on_ivr: { action: 'navigate' } });

@@ -104,7 +104,7 @@ test('a call that rings for longer than it may has failed, and the workspace is 
 
 test('an agent with a webhook of its own has the end announced there and nowhere else; what may not be reached is not tried again', async () => {
   await listen();
-  const agent = await agentCalled('Front desk');
+  const agent = await agentCalled('Säljare');
   const id = await dial(agent, '+12025550180');
   await client.advance('2m');
   const mine = receiver.received
