@@ -3,8 +3,10 @@ import { Agent, request as httpRequest, type IncomingHttpHeaders, type IncomingM
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
 import type { Api, Vendor } from '../openapi/spec.ts';
+import { endStreams } from './http/sse.ts';
 import type { ServerOptions } from './options.ts';
 import { type Server, startMockServer } from './server.ts';
+import { MemoryJournal } from './store/journal.ts';
 
 /** What to send. A body that is neither text nor bytes is sent as JSON, with the content type that says so. */
 export interface Sending {
@@ -70,6 +72,22 @@ export class TestClient {
     return reply.body;
   }
 
+  /**
+   * Begins the world anew, unless it is as it was at its beginning: who was refused has changed nothing, and most requests of a test of
+   * bad input are.
+   */
+  renew(): void {
+    const { world, journal, faults, log } = this.server;
+    const untouched = journal instanceof MemoryJournal && journal.entries.length === 1 && world.clock.speed === 0 && world.now === world.bornAt;
+    if (!untouched) {
+      this.server.reset();
+      return;
+    }
+    endStreams(world.clock);
+    faults.reset();
+    log.clear();
+  }
+
   readonly advance = (duration: string) => this.control('/clock', { advance: duration });
   readonly startCall = (script: string, more = {}) => this.control<components['schemas']['Call']>('/calls', { script, ...more }, 201);
 }
@@ -80,7 +98,7 @@ export function useServer(options: ServerOptions = {}): TestClient {
   beforeAll(async () => {
     client.server = await startMockServer({ clock: 'virtual', ...options });
   });
-  beforeEach(() => client.server.reset());
+  beforeEach(() => client.renew());
   afterAll(() => client.server.close());
   return client;
 }

@@ -9,9 +9,9 @@ import {
   type Case,
   everyOperation,
   exampleBody,
-  findSuccess,
   goodHeaders,
   setTheStage,
+  setTheStageFor,
   specs,
   strangePath,
 } from './every-operation.ts';
@@ -58,8 +58,7 @@ async function askEverywhere(ask: (door: string) => Promise<Reply<unknown>>, pre
 const operations = everyOperation.map((each) => [each.name, each] as const);
 
 test.each(operations)('%s succeeds alike at every door', async (_, each) => {
-  const ids = await setTheStage(client);
-  const request = await findSuccess(client, each, ids);
+  const request = await setTheStageFor(client, each);
   const { status } = await askEverywhere(
     (door) => askAt(door, each, request),
     () => setTheStage(client),
