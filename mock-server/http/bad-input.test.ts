@@ -4,16 +4,7 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Occasion } from '../../openapi/spec.ts';
 import { shapeOf } from '../../openapi/vendor-operations.ts';
 import { type Reply, type Sending, send, useServer } from '../test-client.ts';
-import {
-  askAt,
-  type Case,
-  everyOperation,
-  exampleBody,
-  goodHeaders,
-  setTheStageFor,
-  specs,
-  strangePath,
-} from './every-operation.ts';
+import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStageFor, specs, strangePath } from './every-operation.ts';
 import { exchanges } from './in-progress.ts';
 
 const bugs: unknown[] = [];
