@@ -17,8 +17,9 @@ export function declared(spec: Spec, name: string | Schema, value: unknown): unk
   );
 }
 
-/** The part of a value that a request named, all the way down: a server may add to what it was sent what was left out. */
+/** The part of a value that a request named, all the way down: a server may add to what it was sent what was left out. Lists keep their length. */
 export function named(value: unknown, request: unknown): unknown {
+  if (Array.isArray(request) && Array.isArray(value)) return value.map((item, index) => named(item, request[index]));
   if (request === null || typeof request !== 'object' || Array.isArray(request)) return value;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   const members = value as Record<string, unknown>;

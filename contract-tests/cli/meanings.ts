@@ -11,6 +11,7 @@ export const meanings: Readonly<Record<Vendor, Readonly<Record<string, string>>>
     conversation_nobody_answers: 'a conversation that rings, and that nobody will answer',
     failed_conversation: 'a conversation that nobody answered',
     conversation_about_to_start: 'a conversation that is picked up within seconds, and announced then',
+    conversation_told_elsewhere: 'a conversation that is picked up within seconds, whose agent has a webhook_url of its own',
     conversation_about_to_complete: 'a conversation that is over within seconds, and announced then',
   },
   smallest: {

@@ -35,10 +35,13 @@ function deep(value: unknown, object: (members: Members) => Members, text = (eac
   return object(Object.fromEntries(Object.entries(value).map(([name, member]) => [name, deep(member, object, text)])));
 }
 
-/** More members. One whose members are all texts may be a map from text to text, and can be given nothing else. */
+/** More members. One whose members are all texts, or all true or false, may be a map to such, and can be given nothing else. */
 const grown = (members: Members): Members => {
-  const isMap = Object.values(members).every((member) => typeof member === 'string');
-  return { aa_added: 'new', ...members, ...(!isMap && { zz_added: null, zz_number: 0.5 }) };
+  const kinds = new Set(Object.values(members).map((member) => typeof member));
+  const isMapTo = (kind: string) => [...kinds].every((each) => each === kind);
+  if (isMapTo('string')) return { aa_added: 'new', ...members };
+  if (isMapTo('boolean')) return { aa_added: true, ...members };
+  return { aa_added: 'new', ...members, zz_added: null, zz_number: 0.5 };
 };
 
 const moment = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.(\d{3})Z$/;

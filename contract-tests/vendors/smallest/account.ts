@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
+import { declared } from '../../declared.ts';
 import type { Judge, Sample } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { dataOf, makeAgent } from './agents.ts';
@@ -48,7 +49,7 @@ export function accountChecks(spec: Spec): Check[] {
 
     check('smallest/subscription/limits-are-whole', async (judge) => {
       const answer = await judge.given('getSubscription');
-      const { limits = {}, features = {} } = dataOf<Schemas['Subscription']>(answer);
+      const { limits = {}, features = {} } = declared(judge.spec, 'Subscription', dataOf(answer)) as Schemas['Subscription'];
       judge.expect(Object.values(limits).every(Number.isInteger), 'limits in whole numbers', limits, answer);
       judge.expect(
         Object.values(features).every((feature) => typeof feature === 'boolean'),

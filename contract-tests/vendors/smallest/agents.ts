@@ -1,7 +1,7 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { declared } from '../../declared.ts';
+import { declared, named } from '../../declared.ts';
 import { type Judge, once, type Sample } from '../../judge.ts';
 
 type Schemas = components['schemas'];
@@ -65,7 +65,7 @@ export function agentChecks(spec: Spec): Check[] {
     check('smallest/agents/made-as-asked', changing, async (judge) => {
       const agent = await readAgent(judge, await makeAgent(judge, { ...wish, synthesizer: { speed: 0.9 }, language: { default: 'hi' } }));
       for (const [name, value] of Object.entries(wish))
-        judge.expectEqual((agent as Record<string, unknown>)[name], value, `${name} as it was asked for`);
+        judge.expectEqual(named((agent as Record<string, unknown>)[name], value), value, `${name} as it was asked for`);
       judge.expectEqual(agent.synthesizer?.speed, 0.9, 'synthesizer.speed as it was asked for');
       judge.expectEqual(agent.language?.default, 'hi', 'language.default as it was asked for');
     }),

@@ -24,6 +24,10 @@ function readAfter({ looks: [look] }: Attempt): Schemas['Conversation'] {
   return (look.json as Schemas['ConversationAnswer']).data;
 }
 
+/** Who said what when, however that is written. */
+const turnsOf = (transcript: readonly Schemas['TranscriptTurn'][] = []) =>
+  transcript.map(({ role, content, timestamp }) => ({ role, content, time: Date.parse(timestamp ?? '') }));
+
 /** Everything that a webhook of the agent is sent of one call, and the secret that the list shows. */
 const toldOfOne = once(async (judge: Judge) => {
   if (!judge.bench.control) judge.skip('only a server of our own can be given an address of this machine');
@@ -79,10 +83,10 @@ export function webhookEventChecks(spec: Spec): Check[] {
       const [attempt] = attemptsOf(await announced(judge, 'post-conversation'));
       const { transcript, callData } = bodyOf<Schemas['PostConversation']>(attempt.arrival).metadata;
       const read = readAfter(attempt);
-      const told = { transcript, status: callData.callStatus, from: callData.fromNumber, to: callData.toNumber };
+      const told = { transcript: turnsOf(transcript), status: callData.callStatus, from: callData.fromNumber, to: callData.toNumber };
       judge.expectEqual(
         told,
-        { transcript: read.transcript, status: read.status, from: read.from, to: read.to },
+        { transcript: turnsOf(read.transcript), status: read.status, from: read.from, to: read.to },
         'the conversation as it is read',
       );
     }),

@@ -1,6 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import { type Check, checksOf } from '../../check.ts';
+import { named } from '../../declared.ts';
 import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { newAgent, recall } from './agent-samples.ts';
@@ -61,9 +62,7 @@ export function agentChangeChecks(spec: Spec): Check[] {
       const { id } = await newAgent(judge, wish);
       const answer = await judge.given('getAgent', { params: { agent_id: id } });
       for (const [name, value] of Object.entries({ ...recall, ...wish })) {
-        const shown = (answer.json as Members)[name];
-        const part = value !== null && typeof value === 'object' && !Array.isArray(value) ? shownOf(shown as Members, value) : shown;
-        judge.expectEqual(part, value, `${name} as it was asked for`, answer);
+        judge.expectEqual(named((answer.json as Members)[name], value), value, `${name} as it was asked for`, answer);
       }
     }),
 

@@ -1,6 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import { type Check, checksOf } from '../../check.ts';
+import { named } from '../../declared.ts';
 import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { evaluationConfig, newAgent, variable } from './agent-samples.ts';
@@ -32,17 +33,17 @@ export function agentConfigChecks(spec: Spec): Check[] {
     on('evaluation-replaced', async (judge) => {
       const { id } = await newAgent(judge);
       const first = await put(judge, id, evaluation, evaluationConfig);
-      judge.expectEqual(first.json, evaluationConfig, 'what was put', first);
+      judge.expectEqual(named(first.json, evaluationConfig), evaluationConfig, 'what was put', first);
       const other = { criteria: [], data_collection: [{ key: 'reason', description: 'Why they called.', type: 'string' }] };
       const second = await put(judge, id, evaluation, other);
-      judge.expectEqual(second.json, other, 'what was put in its place', second);
+      judge.expectEqual(named(second.json, other), other, 'what was put in its place', second);
     }),
 
     on('variables-replaced', async (judge) => {
       const { id } = await newAgent(judge);
       for (const wish of [[variable, { key: 'visits', type: 'number', default: 2 }], [{ key: 'visits', type: 'json' }], []]) {
         const answer = await put(judge, id, variables, { variables: wish });
-        judge.expectEqual((answer.json as Schemas['Variables']).variables, wish, 'the variables that were put', answer);
+        judge.expectEqual(named((answer.json as Schemas['Variables']).variables, wish), wish, 'the variables that were put', answer);
       }
     }),
 

@@ -4,6 +4,7 @@ import { Blocked, type Check, checksOf } from '../../check.ts';
 import type { Ask, Judge } from '../../judge.ts';
 import { besides } from '../../rules/access.ts';
 import type { Answer } from '../../wire.ts';
+import { newAgent } from './agent-samples.ts';
 import { legacyIds, misshapen, unknownIn } from './ids.ts';
 import { momentOf, skew } from './target-time.ts';
 
@@ -94,9 +95,10 @@ export function agentChecks(spec: Spec): Check[] {
       judge.expect(Date.parse(updated) >= Date.parse(created), `updated_at at or after created_at ${created}`, updated, answer);
     }),
 
-    check('speechify/agent/no-secret-shown', async (judge) => {
-      const { agent, answer } = await read(judge);
-      if (agent.webhook_secret_set !== true) judge.skip('the agent of agent_id has no webhook secret: name one that has');
+    check('speechify/agent/no-secret-shown', { changes: true }, async (judge) => {
+      const { id } = await newAgent(judge, { webhook_url: 'https://hooks.acme.example/voice', webhook_secret: 'told-to-nobody' });
+      const { agent, answer } = await read(judge, { params: { agent_id: id } });
+      judge.expect(agent.webhook_secret_set === true, 'webhook_secret_set', agent.webhook_secret_set, answer);
       const told = secretsIn(agent);
       judge.expect(told.length === 0, 'no webhook secret', `the member ${told[0]}`, answer);
     }),

@@ -4,8 +4,10 @@ import type { Recipes } from '../../supplies.ts';
 
 type Made = components['schemas']['EndpointMade'];
 
-/** Conversations of agents that have no webhook of their own. */
+/** Conversations of agents that have no webhook of their own, but for one. */
 export const webhookRecipes: Recipes = {
+  /** It rings, and is picked up in a second. Its agent has a webhook of its own. */
+  conversation_told_elsewhere: { script: 'swedish-sales', elapsed: '5s' },
   /** It rings, and is picked up in a second. */
   conversation_about_to_start: { script: 'warm-transfer-completed', elapsed: '500ms' },
   /** It was ended a moment ago, and has not been looked at. */

@@ -66,7 +66,7 @@ const told = once(async (judge) => {
 /** What was sent about a conversation of an agent with a webhook of its own, and about one of an agent without. */
 const override = once(async (judge) => {
   const endpoint = await makeEndpoint(judge);
-  const ids = [await judge.supplies.fresh('ringing_conversation'), await judge.supplies.fresh('conversation_about_to_start')];
+  const ids = [await judge.supplies.fresh('conversation_told_elsewhere'), await judge.supplies.fresh('conversation_about_to_start')];
   await judge.pass(soon);
   for (const id of ids) await judge.given('endConversation', { params: { conversation_id: id } });
   await judge.pass(10_000);
@@ -171,7 +171,7 @@ export function webhookChecks(spec: Spec): Check[] {
 
     check('speechify/agent/webhook-override', moves, async (judge) => {
       const { endpoint, own, shared } = await override(judge);
-      if (own.override === '') judge.skip('the agent of the ringing_conversation has no webhook_url');
+      if (own.override === '') judge.skip('the agent of the conversation_told_elsewhere has no webhook_url');
       judge.expectEqual(own.urls('conversation.completed'), [own.override], 'the URLs that were told of its completion');
       const urls = shared.urls('conversation.completed');
       judge.expect(shared.override === '' && urls.includes(endpoint.url), `${endpoint.url} told where the agent has no webhook_url`, urls);
@@ -179,7 +179,7 @@ export function webhookChecks(spec: Spec): Check[] {
 
     check('speechify/agent/webhook-override-is-for-the-end', moves, async (judge) => {
       const { endpoint, own } = await override(judge);
-      if (own.override === '') judge.skip('the agent of the ringing_conversation has no webhook_url');
+      if (own.override === '') judge.skip('the agent of the conversation_told_elsewhere has no webhook_url');
       const urls = own.urls('conversation.started');
       judge.expect(urls.includes(endpoint.url) && !urls.includes(own.override), `${endpoint.url} told of its start`, urls);
     }),
