@@ -19,6 +19,25 @@ const withBody = table(everyOperation.filter(({ operation }) => operation.body))
 const withKey = table(
   everyOperation.filter(({ api, operation }) => api !== 'ringback' && !operation.access.public && !operation.access.optional),
 );
+
+/**
+ * One operation for each way of being mounted. The mount reads keys and bodies by itself, before it comes to a handler, and all that it
+ * goes by is here: what it answers to one of these it answers to all that are mounted alike. That every operation is behind it at all is
+ * shown by the tests that ask all of them: HTTP-31 to HTTP-33 for bodies, HTTP-52 and HTTP-55 for keys.
+ */
+const mountedAlike = (cases: readonly (readonly [string, Case])[]): (readonly [string, Case])[] => {
+  const wayOf = ({ api, operation: { method, access, body } }: Case): string =>
+    JSON.stringify([
+      api,
+      method,
+      [access.public, access.optional].map((is) => is === true),
+      [access.roles, access.scopes, access.setting].map((wanted) => wanted !== undefined),
+      body && [body.required, body.types],
+    ]);
+  return [...new Map([...cases].reverse().map((each) => [wayOf(each[1]), each])).values()].reverse();
+};
+const kindsWithBody = mountedAlike(withBody);
+const kindsWithKey = mountedAlike(withKey);
 const withId = table(everyOperation.filter(({ operation }) => operation.path.includes('{')));
 const withQuery = table(everyOperation.filter(({ operation }) => operation.parameters.some((parameter) => parameter.in === 'query')));
 /** One for each path. */
@@ -252,16 +271,19 @@ test.each(all)('HTTP-19: parameters that %s does not know change nothing', async
 
 const keyOf = (each: Case): string => goodHeaders(client, each).authorization?.replace('Bearer ', '') as string;
 
-test.each(withKey)('HTTP-50: the scheme of the Authorization for %s may be written in capitals and in small letters', async (_, each) => {
-  const plain = await askWell(each);
-  expect(plain.status).not.toBe(401);
-  for (const scheme of ['Bearer', 'bearer', 'BEARER', 'bEaReR']) {
-    client.renew();
-    expect((await askWell(each, { headers: { authorization: `${scheme} ${keyOf(each)}` } })).status).toBe(plain.status);
-  }
-});
+test.each(kindsWithKey)(
+  'HTTP-50: the scheme of the Authorization for %s may be written in capitals and in small letters',
+  async (_, each) => {
+    const plain = await askWell(each);
+    expect(plain.status).not.toBe(401);
+    for (const scheme of ['Bearer', 'bearer', 'BEARER', 'bEaReR']) {
+      client.renew();
+      expect((await askWell(each, { headers: { authorization: `${scheme} ${keyOf(each)}` } })).status).toBe(plain.status);
+    }
+  },
+);
 
-test.each(withKey)('HTTP-51: the key for %s may have blanks around it, but no tab', async (_, each) => {
+test.each(kindsWithKey)('HTTP-51: the key for %s may have blanks around it, but no tab', async (_, each) => {
   const plain = await askWell(each);
   for (const authorization of [`Bearer  ${keyOf(each)}`, `Bearer ${keyOf(each)}  `, `  Bearer ${keyOf(each)}`]) {
     client.renew();
@@ -278,7 +300,7 @@ test.each(withKey)('HTTP-52: without an Authorization %s says that it wants a be
   expect(reply.headers['www-authenticate']).toBe('Bearer');
 });
 
-test.each(withKey)('HTTP-53: to another scheme %s says that it wants a bearer token, and no more', async (_, each) => {
+test.each(kindsWithKey)('HTTP-53: to another scheme %s says that it wants a bearer token, and no more', async (_, each) => {
   const key = keyOf(each);
   for (const authorization of [`Basic ${Buffer.from(`${key}:`).toString('base64')}`, 'Token x', `Token ${key}`, key, 'Digest a="b"', '']) {
     const reply = await ask(each, { headers: { authorization } });
@@ -287,7 +309,7 @@ test.each(withKey)('HTTP-53: to another scheme %s says that it wants a bearer to
   }
 });
 
-test.each(withKey)('HTTP-54: an Authorization for %s without a token is refused', async (_, each) => {
+test.each(kindsWithKey)('HTTP-54: an Authorization for %s without a token is refused', async (_, each) => {
   for (const authorization of ['Bearer', 'Bearer ', 'bearer   '])
     expectFailure(await ask(each, { headers: { authorization } }), each, 'bad-key');
 });
@@ -302,14 +324,14 @@ test.each(withKey)('HTTP-55: a wrong token for %s is called invalid', async (_, 
   }
 });
 
-test.each(withKey)('HTTP-56: what is no token at all is refused by %s', async (_, each) => {
+test.each(kindsWithKey)('HTTP-56: what is no token at all is refused by %s', async (_, each) => {
   const key = keyOf(each);
   for (const token of ['a b', `${key} ${key}`, `${key},${key}`, `"${key}"`, `${key};`, `{${key}}`, `${key}\u00e9`, '=', `=${key}`]) {
     expectFailure(await ask(each, { headers: { authorization: `Bearer ${token}` } }), each, 'bad-key');
   }
 });
 
-test.each(withKey)('HTTP-57: two Authorization headers are refused by %s, whichever is right', async (_, each) => {
+test.each(kindsWithKey)('HTTP-57: two Authorization headers are refused by %s, whichever is right', async (_, each) => {
   const good = `Bearer ${keyOf(each)}`;
   for (const authorization of [
     [good, 'Bearer bad'],
@@ -320,7 +342,7 @@ test.each(withKey)('HTTP-57: two Authorization headers are refused by %s, whiche
   }
 });
 
-test.each(withKey)('HTTP-58: a key for %s counts only in the Authorization, and is not remembered from elsewhere', async (_, each) => {
+test.each(kindsWithKey)('HTTP-58: a key for %s counts only in the Authorization, and is not remembered from elsewhere', async (_, each) => {
   const key = keyOf(each);
   const path = strangePath(each);
   for (const name of ['access_token', 'token', 'key', 'api_key', 'Authorization']) {
@@ -334,7 +356,7 @@ test.each(withKey)('HTTP-58: a key for %s counts only in the Authorization, and 
   expect(remembered).not.toContain(key);
 });
 
-test.each(withKey)('HTTP-60: %s looks at the key before it looks at anything else', async (_, each) => {
+test.each(kindsWithKey)('HTTP-60: %s looks at the key before it looks at anything else', async (_, each) => {
   const json = { 'content-type': 'application/json' };
   for (const body of ['{', '', 'x'.repeat(2 * 1024 * 1024), '[]']) {
     expectFailure(await ask(each, { headers: json, ...(each.operation.method !== 'GET' && { body }) }), each, 'no-key');
@@ -346,7 +368,7 @@ test.each(withKey)('HTTP-60: %s looks at the key before it looks at anything els
 
 const json = { 'content-type': 'application/json' };
 
-test.each(withBody)('HTTP-30: what is no JSON is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-30: what is no JSON is refused by %s', async (_, each) => {
   const texts = [
     '{',
     '}',
@@ -389,7 +411,7 @@ test.each(withBody)('HTTP-32, HTTP-33: a body that is no object is refused by %s
   }
 });
 
-test.each(withBody)('HTTP-34: a body of another type, or of none, is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-34: a body of another type, or of none, is refused by %s', async (_, each) => {
   const body = JSON.stringify(exampleBody(each));
   const types = [
     undefined,
@@ -411,23 +433,26 @@ test.each(withBody)('HTTP-34: a body of another type, or of none, is refused by 
   }
 });
 
-test.each(withBody)('HTTP-35, HTTP-37: JSON is taken by %s however its type is written, and with a byte order mark', async (_, each) => {
-  const body = JSON.stringify(exampleBody(each));
-  const plain = await askWell(each);
-  for (const type of [
-    'application/json; charset=UTF-8',
-    'Application/JSON',
-    'application/json;charset="utf-8"',
-    'application/json ; v=1',
-  ]) {
+test.each(kindsWithBody)(
+  'HTTP-35, HTTP-37: JSON is taken by %s however its type is written, and with a byte order mark',
+  async (_, each) => {
+    const body = JSON.stringify(exampleBody(each));
+    const plain = await askWell(each);
+    for (const type of [
+      'application/json; charset=UTF-8',
+      'Application/JSON',
+      'application/json;charset="utf-8"',
+      'application/json ; v=1',
+    ]) {
+      client.renew();
+      expect((await askWell(each, { headers: { 'content-type': type }, body })).status).toBe(plain.status);
+    }
     client.renew();
-    expect((await askWell(each, { headers: { 'content-type': type }, body })).status).toBe(plain.status);
-  }
-  client.renew();
-  expect((await askWell(each, { headers: json, body: `\ufeff${body}` })).status).toBe(plain.status);
-});
+    expect((await askWell(each, { headers: json, body: `\ufeff${body}` })).status).toBe(plain.status);
+  },
+);
 
-test.each(withBody)('HTTP-36: another charset than UTF-8 is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-36: another charset than UTF-8 is refused by %s', async (_, each) => {
   const text = JSON.stringify(exampleBody(each));
   for (const [charset, body] of [
     ['utf-16', Buffer.from(text, 'utf16le')],
@@ -440,14 +465,14 @@ test.each(withBody)('HTTP-36: another charset than UTF-8 is refused by %s', asyn
   }
 });
 
-test.each(withBody)('HTTP-38: bytes that are no UTF-8 are refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-38: bytes that are no UTF-8 are refused by %s', async (_, each) => {
   for (const bytes of [[0xff], [0xc3, 0x28], [0xed, 0xa0, 0x80], [0xf0, 0x9f, 0x98]]) {
     const body = Buffer.concat([Buffer.from('{"x":"'), Buffer.from(bytes), Buffer.from('"}')]);
     expectFailure(await askWell(each, { headers: json, body }), each, 'malformed-body');
   }
 });
 
-test.each(withBody)('HTTP-41: a body that nests too deep is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-41: a body that nests too deep is refused by %s', async (_, each) => {
   const arrays = (depth: number): string => `{"x":${'['.repeat(depth)}1${']'.repeat(depth)}}`;
   const objects = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
   for (const body of [arrays(64), arrays(40_000), arrays(500_000), objects(65), objects(40_000), '['.repeat(1_000_000)]) {
@@ -472,7 +497,7 @@ const bombs = [
   ['br', brotliCompressSync(spaces)],
 ] as const;
 
-test.each(withBody)('HTTP-42: a body that is too large is refused by %s, and the connection closed', async (_, each) => {
+test.each(kindsWithBody)('HTTP-42: a body that is too large is refused by %s, and the connection closed', async (_, each) => {
   const sendings = [
     { body: 'x'.repeat(limit + 1), headers: json },
     { body: '{', headers: { ...json, 'content-length': 1_000_000_000 } },
@@ -483,14 +508,14 @@ test.each(withBody)('HTTP-42: a body that is too large is refused by %s, and the
   expect((await askWell(each, sendings[1])).headers.connection).toBe('close');
 });
 
-test.each(withBody)('HTTP-42: a body that is just large enough is read by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-42: a body that is just large enough is read by %s', async (_, each) => {
   const plain = await askWell(each);
   client.renew();
   const text = JSON.stringify(exampleBody(each));
   expect((await askWell(each, { headers: json, body: text + ' '.repeat(limit - text.length) })).status).toBe(plain.status);
 });
 
-test.each(withBody)('HTTP-43: a packed body is unpacked by %s; what it cannot unpack it refuses', async (_, each) => {
+test.each(kindsWithBody)('HTTP-43: a packed body is unpacked by %s; what it cannot unpack it refuses', async (_, each) => {
   const text = JSON.stringify(exampleBody(each));
   const plain = await askWell(each);
   for (const [encoding, body] of [
@@ -508,7 +533,7 @@ test.each(withBody)('HTTP-43: a packed body is unpacked by %s; what it cannot un
   }
 });
 
-test.each(withBody)('HTTP-44: a packed body that is broken is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-44: a packed body that is broken is refused by %s', async (_, each) => {
   const packed = gzipSync(JSON.stringify(exampleBody(each)));
   const flipped = Buffer.from(packed);
   flipped.writeUInt32LE(0xdeadbeef, flipped.length - 8);
@@ -517,7 +542,7 @@ test.each(withBody)('HTTP-44: a packed body that is broken is refused by %s', as
   }
 });
 
-test.each(withBody)('HTTP-45: a client of %s that goes away in the middle of its body leaves no trace', async (_, each) => {
+test.each(kindsWithBody)('HTTP-45: a client of %s that goes away in the middle of its body leaves no trace', async (_, each) => {
   const { calls, now } = client.server.world;
   const { size } = calls;
   const head = [
@@ -535,7 +560,7 @@ test.each(withBody)('HTTP-45: a client of %s that goes away in the middle of its
   expect([client.server.world.calls.size, client.server.world.now]).toEqual([size, now]);
 });
 
-test.each(table(everyOperation.filter(({ operation }) => !operation.body)))(
+test.each(mountedAlike(table(everyOperation.filter(({ operation }) => !operation.body))))(
   '%s, which takes no body, pays no attention to one',
   async (_, each) => {
     for (const [headers, body] of [

@@ -43,11 +43,13 @@ function kept({ status, headers, text }: Reply<unknown>): unknown {
 }
 
 /** Asks the same at each door, each time of a world that has come the same way, and expects the same answer. */
-async function askEverywhere(ask: (door: string) => Promise<Reply<unknown>>, prepare?: () => Promise<unknown>): Promise<Reply<unknown>> {
+async function askEverywhere(
+  ask: (door: string) => Promise<Reply<unknown>>,
+  prepare: () => unknown = () => client.renew(),
+): Promise<Reply<unknown>> {
   const replies: Reply<unknown>[] = [];
   for (const door of doors) {
-    client.server.reset();
-    await prepare?.();
+    await prepare();
     replies.push(await ask(door));
   }
   const [first, ...others] = replies as [Reply<unknown>, ...Reply<unknown>[]];
@@ -61,7 +63,8 @@ test.each(operations)('%s succeeds alike at every door', async (_, each) => {
   const request = await setTheStageFor(client, each);
   const { status } = await askEverywhere(
     (door) => askAt(door, each, request),
-    () => setTheStage(client),
+    // Looking changes nothing: the stage is still set.
+    () => each.operation.method !== 'GET' && setTheStage(client),
   );
   expect(status).toBeLessThan(400);
 });

@@ -1,3 +1,4 @@
+import { rulesOf } from '../../openapi/rules.ts';
 import { type Api, follow, type IdRule, loadSpec, type Operation, type Parameter, type Spec, vendors } from '../../openapi/spec.ts';
 import { toBase32, uuidOf } from '../ids.ts';
 import { root } from '../root.ts';
@@ -134,7 +135,7 @@ export async function setTheStageFor(client: TestClient, each: Case): Promise<Re
   const request = await findSuccess(client, each, ids);
   successes.set(each.name, request);
   // Looking for it has changed what there is.
-  await setTheStage(client);
+  if (each.operation.method !== 'GET') await setTheStage(client);
   return request;
 }
 
@@ -190,14 +191,20 @@ function idsIn(value: unknown): string[] {
 /** A request for an operation that succeeds on this stage, found by trying the ids that there are. */
 async function findSuccess(client: TestClient, each: Case, ids: readonly string[]): Promise<Request> {
   const { api, operation, spec } = each;
+  const rules = rulesOf(spec);
   const body = exampleBody(each);
   const sending = { method: operation.method, headers: { 'x-request-id': 'probe', ...goodHeaders(client, each) } };
   const needed = operation.parameters.filter((parameter) => parameter.required && (parameter.in === 'path' || parameter.in === 'query'));
-  const paths = combinations(needed.length, needed.some(({ id }) => id) ? ids : needed.map((one) => unknownId(one, spec))).map((chosen) =>
-    pathFor(operation, (parameter) => chosen[needed.indexOf(parameter)] as string),
+  // What is no id of that kind by its form need not be tried.
+  const fitting = needed.map((parameter) =>
+    parameter.id ? ids.filter((id) => rules.at(`${parameter.pointer}/schema`)(id).length === 0) : [unknownId(parameter, spec)],
   );
+  const paths = combinations(fitting).map((chosen) => pathFor(operation, (parameter) => chosen[needed.indexOf(parameter)] as string));
   // An id in the example is of nothing here; where that is refused it may be any of those that there are.
-  for (const changed of [body, ...(body ? ids.map((id) => withIds(body, id)) : [])]) {
+  const others = body
+    ? ids.map((id) => withIds(body, id)).filter((changed) => rules.body(operation, 'application/json')(changed).length === 0)
+    : [];
+  for (const changed of [body, ...others]) {
     for (const path of paths) {
       const asked = { path, ...sending, ...(changed && { body: changed }) };
       const { status } = await client.ask(api, path, asked);
@@ -211,8 +218,9 @@ async function findSuccess(client: TestClient, each: Case, ids: readonly string[
 const withIds = (body: object, id: string): object =>
   JSON.parse(JSON.stringify(body), (name, value: unknown) => (typeof value === 'string' && /(?:Id|_id)$/.test(name) ? id : value));
 
-const combinations = (length: number, of: readonly string[]): string[][] =>
-  length === 0 ? [[]] : combinations(length - 1, of).flatMap((rest) => of.map((id) => [...rest, id]));
+/** Every way to choose one of each list. */
+const combinations = (lists: readonly (readonly string[])[]): string[][] =>
+  lists.reduce<string[][]>((chosen, list) => chosen.flatMap((before) => list.map((one) => [...before, one])), [[]]);
 
 /** Asks at any door; `path` is what follows the prefix. */
 export const askAt = (door: string, { spec }: Case, { path, ...sending }: Sending & { readonly path: string }): Promise<Reply<unknown>> =>
