@@ -66,7 +66,8 @@ export const organization: Handlers<Pick<operations, Operation>, Pick<raises, Op
 
   getErrorCode: ({ params: { code }, world, fail }) => {
     const { 'x-errors': errors } = world.settings.documents['speko'] as { 'x-errors': Readonly<Record<string, Declared>> };
-    const { status, message } = errors[code] ?? fail('NOT_FOUND');
+    // What every object has, such as a constructor, is no code.
+    const { status, message } = (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? fail('NOT_FOUND');
     return {
       status: 200,
       body: {
