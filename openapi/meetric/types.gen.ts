@@ -551,7 +551,7 @@ export interface components {
             meeting_title?: string;
             /**
              * Format: date-time
-             * @description When it begins
+             * @description When it begins, if not now.
              */
             meeting_start_time?: string;
             /** Format: date-time */

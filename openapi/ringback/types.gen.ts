@@ -624,7 +624,7 @@ export interface components {
         KeyStart: {
             vendor: components["schemas"]["Vendor"];
             name: components["schemas"]["KeyName"];
-            /** @description Left out */
+            /** @description Left out, the first. */
             tenant?: string;
             /** @description Where the API has roles. */
             role?: string;
@@ -797,7 +797,7 @@ export interface components {
         };
         CallStart: {
             script: string;
-            /** @description The tenant whose call it is; left out */
+            /** @description The tenant whose call it is; left out, the first. */
             tenant?: string;
             from?: string;
             to?: string;
@@ -850,11 +850,11 @@ export interface components {
             vendor: components["schemas"]["Vendor"];
             /** Format: uri */
             url: string;
-            /** @description Left out */
+            /** @description Left out, the first. */
             tenant?: string;
-            /** @description The name of the key that it belongs to; left out */
+            /** @description The name of the key that it belongs to; left out, the first of the tenant. */
             key?: string;
-            /** @description Left out */
+            /** @description Left out, one is made. */
             secret?: string;
             /** @description Names of the announcements that are wanted; left out, all of the vendor. */
             events?: string[];

@@ -1421,14 +1421,14 @@ export interface components {
             call_id?: components["schemas"]["CallId"];
             /**
              * Format: date-time
-             * @description On sse_init and sse_close
+             * @description On sse_init and sse_close, which carry it instead of a timestamp.
              */
             event_time?: string;
-            /** @description On user_interim_transcription */
+            /** @description On user_interim_transcription, what has been understood so far. */
             interim_transcription_text?: string;
-            /** @description On user_transcription */
+            /** @description On user_transcription, what the caller said. */
             user_transcription_text?: string;
-            /** @description On tts_completed */
+            /** @description On tts_completed, what the agent said. */
             tts_text?: string;
             /** @description On tts_completed, milliseconds that speech synthesis took. */
             tts_latency?: number;

@@ -1521,7 +1521,7 @@ export interface components {
         /** @description Values for the names in the agent's texts, for this conversation alone. */
         DynamicVariables: Record<string, unknown>;
         SessionStart: {
-            /** @description Who the visitor is */
+            /** @description Who the visitor is, to the page. */
             user_identity?: string;
             /** @description The agent's own unless given. */
             language?: string;

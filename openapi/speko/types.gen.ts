@@ -1100,9 +1100,9 @@ export interface webhooks {
 export interface components {
     schemas: {
         Error: {
-            /** @description What went wrong */
+            /** @description What went wrong, for people. */
             error: string;
-            /** @description What went wrong */
+            /** @description What went wrong, for programs. */
             code: string;
             /** @description On a validation error, what is wrong where. */
             issues?: {
@@ -1723,7 +1723,7 @@ export interface components {
         Transcript: {
             entries: components["schemas"]["TranscriptEntry"][];
         };
-        /** @description Millionths of a US dollar; text */
+        /** @description Millionths of a US dollar; text, because it may exceed what a double holds. */
         schemas_MicroUsd: string;
         CallReport: {
             session_id: components["schemas"]["CallId"];
@@ -1745,7 +1745,7 @@ export interface components {
             scheduled_callback?: Record<string, unknown> | null;
             /** @enum {string} */
             analysis_status?: "heuristic" | "completed" | "failed";
-            /** @description not_configured */
+            /** @description not_configured, pending, delivered or failed. */
             post_call_webhook_status?: string;
             created_at?: components["schemas"]["Moment"];
             updated_at?: components["schemas"]["Moment"];
@@ -1785,9 +1785,9 @@ export interface components {
             resource_uri: string;
             /** @description The agent that speaks; null for a call without one. */
             agent_id?: string | null;
-            /** @description dialing */
+            /** @description dialing, active, ended or failed; other values may be added. */
             status: string;
-            /** @description How the pipeline is built */
+            /** @description How the pipeline is built, e.g. cascade. */
             kind: string;
             room_name?: string | null;
             /** @description BCP 47. */
@@ -1802,13 +1802,13 @@ export interface components {
             ended_at?: string | null;
             /** @description From the pick-up to the end; null until then. */
             duration_seconds?: number | null;
-            /** @description pending */
+            /** @description pending, uploading, ready, failed or suppressed. */
             recording_status?: string | null;
             /** @description Null until the recording is ready. */
             recording_duration_ms?: number | null;
             recording_resource_uri?: string;
             report?: components["schemas"]["CallReport"] | null;
-            /** @description Every attempt */
+            /** @description Every attempt, oldest first. */
             transfers?: components["schemas"]["CallTransfer"][];
             transcript: components["schemas"]["Transcript"];
             /** @description The turns as a tree of timed spans. */
@@ -1840,7 +1840,7 @@ export interface components {
         BlindTransferRequest: {
             /** @description A number in E.164 or a SIP URI. */
             to: string;
-            /** @description Whom to transfer; left out */
+            /** @description Whom to transfer; left out, the caller. */
             participantIdentity?: string;
             playDialtone?: boolean;
             ringingTimeout?: components["schemas"]["RingingTimeout"];
