@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { type Look, lookBy, UnknownWord } from './look.ts';
 import { escapePointer, type Operation, type Spec } from './spec.ts';
 
 /** One way in which a value does not fit its schema. */
@@ -18,24 +19,46 @@ export function rulesOf(spec: Spec): Rules {
   return known;
 }
 
+/** How often values are looked at by one part of a document, before that is compiled: from then on compiling it pays. */
+const looks = 200;
+
 /** Compiles parts of one document to validators; each part at most once, when it is first needed. */
 export class Rules {
   readonly #spec: Spec;
+  readonly #look: Look;
+  readonly #looked = new Map<string, number>();
   #strict: Ajv2020 | undefined;
   #coercing: Ajv2020 | undefined;
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor(spec: Spec) {
     this.#spec = spec;
+    this.#look = lookBy(spec.document);
   }
 
   /** A check of a value against the schema at a JSON pointer of the document. */
   at(pointer: string): (value: unknown) => Misfit[] {
     return (value) =>
-      misfits(
-        this.#compile(pointer, () => this.#strictly().compile({ $ref: reference(pointer) })),
-        value,
-      );
+      this.#seenToFit(pointer, value)
+        ? []
+        : misfits(
+            this.#compile(pointer, () => this.#strictly().compile({ $ref: reference(pointer) })),
+            value,
+          );
+  }
+
+  /** Whether a value is seen to fit at first sight. If not, a validator says what it is, and knows better. */
+  #seenToFit(pointer: string, value: unknown): boolean {
+    const looked = this.#looked.get(pointer) ?? 0;
+    if (looked >= looks) return false;
+    this.#looked.set(pointer, looked + 1);
+    try {
+      return this.#look({ $ref: pointer }, value);
+    } catch (error) {
+      if (!(error instanceof UnknownWord)) throw error;
+      this.#looked.set(pointer, looks);
+      return false;
+    }
   }
 
   /**
@@ -96,7 +119,15 @@ const reference = (pointer: string): string => `${whole}${pointer}`;
 
 function ajv(spec: Spec, coerceTypes: boolean): Ajv2020 {
   // The first misfit is enough: collecting all of them lets a large bad body cost megabytes of report.
-  const instance = new Ajv2020({ strict: false, allErrors: false, verbose: true, coerceTypes, meta: false, validateSchema: false });
+  const instance = new Ajv2020({
+    strict: false,
+    allErrors: false,
+    verbose: true,
+    coerceTypes,
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  });
   (formats as unknown as (ajv: Ajv2020) => void)(instance);
   instance.addSchema(spec.document, whole);
   return instance;
