@@ -12,7 +12,8 @@ FROM node:22-alpine
 # The package has all that it needs in it, so nothing is installed here, and there is nothing to install with.
 RUN rm -rf /usr/local/lib/node_modules /opt/yarn* /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/yarn*
 COPY --from=build /app /app
-ENV NODE_ENV=production RINGBACK_HOST=0.0.0.0 RINGBACK_PORT=4010
+# Whatever reaches a container comes from outside of it. Who may is said by where its port is published.
+ENV NODE_ENV=production RINGBACK_HOST=0.0.0.0 RINGBACK_PORT=4010 RINGBACK_OPEN_CONTROL=true
 USER node
 WORKDIR /home/node
 EXPOSE 4010

@@ -59,7 +59,7 @@ test('the stream tells of calls, their events, requests, deliveries and the cloc
   expect(told.findLast(({ type }) => type === 'clock')).toEqual({ type: 'clock', clock: { now: '2026-02-08T09:01:00.000Z', speed: 0 } });
 });
 
-test('a reader of the stream who has left is not told any more', async () => {
+test('SSE-32: a reader of the stream who has left is not told any more', async () => {
   const { world } = client.server;
   const left: string[] = [];
   const told: string[] = [];
@@ -334,7 +334,7 @@ test('requests are remembered with their answers', async () => {
   expect(second).toMatchObject({ number: 1, api: 'meetric', operation: null, status: 404, requestBody: null });
 });
 
-test('the requests can be read from a number on, and the oldest are forgotten', async () => {
+test('RES-01: the requests can be read from a number on, and the oldest are forgotten', async () => {
   for (let number = 0; number < 30; number++) await client.ask('speko', `/${number}`);
   expect((await requests()).map(({ number, url }) => [number, url])).toEqual(
     Array.from({ length: 20 }, (_, index) => [index + 10, `/speko/${index + 10}`]),
@@ -349,7 +349,7 @@ test('reading the requests is not remembered itself', async () => {
   expect(await requests()).toEqual([]);
 });
 
-test('requests are remembered without their secrets', async () => {
+test('HTTP-62: requests are remembered without their secrets', async () => {
   const secrets = {
     bearer: client.keyOf('speko', 'full'),
     cookie: client.keyOf('smallest', 'owner'),
@@ -385,7 +385,7 @@ test('requests are remembered without their secrets', async () => {
   expect(remembered).toContain(`\\"conversation_id\\":\\"${conversation}\\"`);
 });
 
-test('of a large body only the beginning is remembered', async () => {
+test('RES-07: of a large body only the beginning is remembered', async () => {
   const { live_call: id } = client.resources('speko');
   const body = { to: '+12025550143', note: 'x'.repeat(200_000) };
   await client.ask('speko', `/v1/calls/${id}/transfers/blind`, { method: 'POST', key: 'full', body });

@@ -404,7 +404,7 @@ async function stop({ process: child }: { process: ChildProcess }, signal: NodeJ
   return (await exit)[0];
 }
 
-test('whatever was answered survives a kill -9, and at most half a line is lost', async () => {
+test('RES-09: whatever was answered survives a kill -9, and at most half a line is lost', async () => {
   const journal = newJournal();
   const server = await spawnServer(journal);
   const ids: string[] = [];

@@ -35,7 +35,7 @@ test('base 32 sorts as the UUIDs do', () => {
   fc.assert(fc.property(fc.uuid(), fc.uuid(), (a, b) => a < b === toBase32(a) < toBase32(b)));
 });
 
-test('a UUID carries its version, its variant and its moment', () => {
+test('ID-02: a UUID carries its version, its variant and its moment', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2 ** 48 - 1 }), fc.nat(), fc.string(), (ms, sequence, name) => {
       const uuid = toUuid(ms, sequence, name);
@@ -55,7 +55,7 @@ test('UUIDs sort by moment, then by sequence', () => {
   );
 });
 
-test('a hundred thousand ids of one millisecond are all different', () => {
+test('ID-01: a hundred thousand ids of one millisecond are all different', () => {
   const mint = new Mint('world');
   const ids = new Set(Array.from({ length: 100_000 }, () => mint.uuid(moment)));
   expect(ids.size).toBe(100_000);
@@ -69,13 +69,13 @@ test('the first 4096 ids of one millisecond sort in the order they were minted',
   expect(ids.toSorted()).toEqual(ids);
 });
 
-test('ids of later milliseconds sort behind, however many there were before', () => {
+test('ID-01: ids of later milliseconds sort behind, however many there were before', () => {
   const mint = new Mint('world');
   const ids = Array.from({ length: 10_000 }, (_, index) => mint.uuid(moment + index));
   expect(ids.toSorted()).toEqual(ids);
 });
 
-test('the same world mints the same ids, another world others', () => {
+test('ID-04: the same world mints the same ids, another world others', () => {
   const mintedBy = (salt: string) => {
     const mint = new Mint(salt);
     return [mint.uuid(moment), mint.hex(48), mint.uuid(moment)];

@@ -7,6 +7,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Default 127.0.0.1: nobody else on the network can reach it. */
   readonly host?: string;
+  /** Whether the control API answers other machines too, if they ask under a loopback name; default: this machine alone. */
+  readonly openControl?: boolean;
   /** `real` (default), `virtual` (stands still until told), or how many times faster than real time, e.g. `20x`. */
   readonly clock?: string;
   /** Where a virtual clock starts, milliseconds since the epoch; default 2026-02-08T09:00:00Z. */

@@ -127,7 +127,10 @@ export class Server {
     const { port = 0, host = '127.0.0.1' } = this.#options;
     return new Promise((resolve, reject) => {
       this.#http.once('error', reject);
-      this.#http.listen(port, host, () => resolve(this));
+      this.#http.listen(port, host, () => {
+        this.destinations.own = (this.#http.address() as AddressInfo).port;
+        resolve(this);
+      });
     });
   }
 
@@ -162,7 +165,7 @@ export class Server {
   }
 
   #mount(): Prefix[] {
-    const control = { spec: this.specs.ringback, handlers: this.control as unknown as Mounted['handlers'], authenticate: byOwner };
+    const control = { spec: this.specs.ringback, handlers: this.control as unknown as Mounted['handlers'], authenticate: byOwner(this.#options.openControl ?? false) };
     return [...this.vendors.map((vendor) => ({ ...vendor, spec: this.specs[vendor.api] })), control]
       .map((mounted) => new Mount(mounted, this))
       .flatMap((mount) => mount.spec.prefixes.map((path) => ({ path, mount })))

@@ -20,14 +20,14 @@ afterAll(() => {
   for (const each of [here, folder]) rmSync(each, { recursive: true, force: true });
 });
 
-test('the package depends on nothing, and has nothing run when it is installed', () => {
+test('HTTP-90, HTTP-91: the package depends on nothing, and has nothing run when it is installed', () => {
   const { dependencies, scripts } = JSON.parse(readFileSync(join(folder, 'node_modules/ringback/package.json'), 'utf8'));
   expect(dependencies).toBeUndefined();
   expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ringback']);
 });
 
-test('the package has what is needed and nothing else', () => {
+test('HTTP-94: the package has what is needed and nothing else', () => {
   process.stdout.write(
     `ringback-${packageFile.version}.tgz: ${packed.size} bytes, ${packed.unpackedSize} unpacked, ${packed.files.length} files\n`,
   );

@@ -171,7 +171,7 @@ test.each(['127.0.0.1', 'localhost'])('with --host %s it says nothing of the net
   expect(run.stderr).toBe('');
 });
 
-test('with --host 0.0.0.0 it says that everybody can reach it, and how to reach it', async () => {
+test('HTTP-23: with --host 0.0.0.0 it says that everybody can reach it, and how to reach it', async () => {
   const { run, url } = await serve('--host', '0.0.0.0');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(url)).status).toBe(200);
@@ -297,7 +297,7 @@ test.each<[string, string[] | (() => string[]), RegExp]>([
   expect(run.stdout).toBe('');
 });
 
-test('a port that is taken: exit code 2, and one line that says what to do', async () => {
+test('RES-10: a port that is taken: exit code 2, and one line that says what to do', async () => {
   const receiver = await Receiver.start();
   const { port } = new URL(receiver.url);
   const run = new Run('--port', port);
@@ -343,7 +343,7 @@ async function timeToEnd(run: Run, signal: NodeJS.Signals): Promise<{ code: numb
   return { code, ms: performance.now() - from };
 }
 
-test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('%s ends open streams, and the process within two seconds', async (signal) => {
+test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('SSE-38, RES-11: %s ends open streams, and the process within two seconds', async (signal) => {
   const { run } = await serveJson();
   const streams = [await openStream(run), await openStream(run), await openStream(run)];
   const { code, ms } = await timeToEnd(run, signal);
@@ -392,7 +392,7 @@ test.each<[NodeJS.Signals, NodeJS.Signals]>([
   ['SIGINT', 'SIGINT'],
   ['SIGTERM', 'SIGTERM'],
   ['SIGTERM', 'SIGINT'],
-])('%s and then %s end it at once', async (first, second) => {
+])('SSE-39: %s and then %s end it at once', async (first, second) => {
   const { run, url } = await serveJson();
   await holdBack(url);
   run.child.kill(first);
@@ -403,7 +403,7 @@ test.each<[NodeJS.Signals, NodeJS.Signals]>([
   expect(ms).toBeLessThan(700);
 });
 
-test('a webhook that is not answered does not hold up the end', async () => {
+test('WH-19: a webhook that is not answered does not hold up the end', async () => {
   const receiver = await Receiver.start();
   receiver.answers.push(...Array.from({ length: 100 }, () => hang));
   const { run, url } = await serveJson('--clock', '1000x');
@@ -418,7 +418,7 @@ test('a webhook that is not answered does not hold up the end', async () => {
 
 // Whoever reads has gone
 
-test('a banner that nobody reads does not stop the server', async () => {
+test('RES-13: a banner that nobody reads does not stop the server', async () => {
   const port = await freePort();
   const run = new Run('--port', port);
   run.child.stdout?.destroy();
@@ -432,7 +432,7 @@ test.each([
   ['a call as JSON', ['play', 'long-onboarding', '--clock', '1000x', '--json']],
   ['help', ['--help']],
   ['a list of mutants', ['--break', 'list']],
-])('%s that nobody reads to its end is no failure', async (_, args) => {
+])('RES-13: %s that nobody reads to its end is no failure', async (_, args) => {
   const run = new Run(...args);
   run.child.stdout?.destroy();
   expect(await run.end()).toBe(0);

@@ -78,6 +78,7 @@ export function addServerCommands(program: Command): void {
     .description('Start the mock server.')
     .addOption(new Option('--port <number>', 'port to listen on; 0 takes any free one').default(4010).argParser(port))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--open-control', 'answer the control API to other machines too, under a loopback name; for containers')
     .addOption(
       new Option('--clock <mode>', 'real, virtual (stands still until told), or a speed such as 20x').default('real').argParser(clock),
     )

@@ -8,6 +8,7 @@ import { inWords } from './usage.ts';
 export interface ServeFlags {
   readonly port: number;
   readonly host: string;
+  readonly openControl?: true;
   readonly clock: string;
   readonly fixtures?: string;
   readonly journal?: string;

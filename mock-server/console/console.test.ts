@@ -238,7 +238,7 @@ describe.skipIf(!executable)('the console', () => {
     }
   });
 
-  test('nothing leaves the machine, one stream is open, and the log of requests knows nothing of the page', async () => {
+  test('SSE-42: nothing leaves the machine, one stream is open, and the log of requests knows nothing of the page', async () => {
     await open();
     await start('booked-appointment');
     await client.advance('30s');
@@ -249,7 +249,7 @@ describe.skipIf(!executable)('the console', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a page of another origin can neither use the control API nor frame the console', async () => {
+  test('HTTP-77: a page of another origin can neither use the control API nor frame the console', async () => {
     const { world } = client.server;
     const stranger = await Receiver.start();
     onTestFinished(() => stranger.stop());

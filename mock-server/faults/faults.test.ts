@@ -208,7 +208,7 @@ test('a webhook comes later than it would, and is tried again from then on', asy
   expect(receiver.received.length).toBe(1);
 });
 
-test('a webhook comes twice, alike to the byte, and is on record once', async () => {
+test('WH-16: a webhook comes twice, alike to the byte, and is on record once', async () => {
   await subscribe();
   await add({ on: 'meetric', twice: true });
   await client.startCall('booked-appointment', { tenant: 'globex' });

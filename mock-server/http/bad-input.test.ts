@@ -474,7 +474,7 @@ test.each(kindsWithBody)('HTTP-38: bytes that are no UTF-8 are refused by %s', a
   }
 });
 
-test.each(kindsWithBody)('HTTP-41: a body that nests too deep is refused by %s', async (_, each) => {
+test.each(kindsWithBody)('HTTP-41, MP-19: a body that nests too deep is refused by %s', async (_, each) => {
   const arrays = (depth: number): string => `{"x":${'['.repeat(depth)}1${']'.repeat(depth)}}`;
   const objects = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
   for (const body of [arrays(64), arrays(40_000), arrays(500_000), objects(65), objects(40_000), '['.repeat(1_000_000)]) {

@@ -42,7 +42,8 @@ const published = '/openapi.json';
 const readers = new Set(['GET', 'HEAD']);
 
 /** The status for a request that Node lets pass although two readers of it could disagree on what it says. */
-function flawOf(request: IncomingMessage): 400 | 501 | undefined {
+function flawOf(request: IncomingMessage): 400 | 501 | 505 | undefined {
+  if (request.httpVersionMajor !== 1) return 505;
   // RFC 9112, 3.2: exactly one. Node takes the first of two; a proxy in front of it may take the other.
   const hosts = countHeader(request, 'host');
   if (hosts > 1 || (hosts === 0 && request.httpVersion !== '1.0')) return 400;
@@ -56,6 +57,7 @@ const complaints = {
   408: 'The request took too long to arrive.',
   431: 'The request line or the headers are too long.',
   501: 'Of the transfer codings only chunked is understood here.',
+  505: 'HTTP/1.1 is understood here.',
 };
 /** No API is responsible for what is no request to it, so this is in nobody's envelope. */
 const complaint = (status: keyof typeof complaints): string =>
@@ -82,23 +84,31 @@ export function toExpress(prefixes: readonly Prefix[], extend: (app: Express) =>
   return app;
 }
 
+/** Milliseconds that a client has to send its headers, and all of its request; and how often it is looked who has had them. */
+interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly check: number;
+}
+const usualPatience: Patience = { headers: 10_000, request: 30_000, check: 2000 };
+
 /**
  * An HTTP server with the APIs in front and Express behind them.
  *
  * Express gives every request and response another prototype, which costs more than eight times what answering takes: what is
  * asked often goes past it, by the same table that it uses.
  */
-export function toServer(prefixes: readonly Prefix[], behind: Listener): HttpServer {
+export function toServer(prefixes: readonly Prefix[], behind: Listener, patience: Patience = usualPatience): HttpServer {
+  const { headers, request, check } = patience;
+  const times = { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check };
   // Node would answer a missing Host itself, with nothing to read.
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const server = createServer({ requireHostHeader: false, ...times }, (request, response) => {
     if (route(prefixes, request, response)) return;
     // Express has a target in absolute form parsed for it, and shows an HTML page when the host is none.
     const { path, query } = target(request.url as string);
     request.url = query === '' ? path : `${path}?${query}`;
     behind(request, response);
   });
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
   // Beyond this many Node drops headers without a word; how much they may be in all has a limit anyway.
   server.maxHeadersCount = 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => complain(error, socket as Socket));

@@ -8,7 +8,10 @@ const interval = 15 * second;
 // A comment line without a blank line after it: a blank line would make some readers dispatch an empty event.
 const beat = ':hb\n';
 
-/** Bytes that may wait for a reader that does not read; beyond that it is cut off, so that it cannot fill the memory. */
+/**
+ * Bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that it cannot fill the
+ * memory. One event may be larger than that: who reads is not cut off by what it is sent.
+ */
 export const readerLimit = 1024 * 1024;
 
 /** Open streams of a clock with what a heartbeat of each is, so that one timer serves them all. */
@@ -33,9 +36,12 @@ export function openStream(
   const sink: Sink = {
     write: (frame) => {
       if (response.destroyed || response.writableEnded) return;
+      if (response.writableLength > readerLimit) {
+        response.destroy();
+        return;
+      }
       response.write(frame);
       seen?.(frame.toString());
-      if (response.writableLength > readerLimit) response.destroy();
     },
     end: () => response.end(),
   };

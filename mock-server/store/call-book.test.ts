@@ -144,7 +144,7 @@ test('the calls of one millisecond are exactly those', () => {
   expect(book.createdAt('globex', 5)).toEqual([]);
 });
 
-test('beyond its limit the book forgets the call that was added first', () => {
+test('RES-02: beyond its limit the book forgets the call that was added first', () => {
   const book = new CallBook(2);
   const calls = [newCall('acme', 30), newCall('acme', 10), newCall('acme', 20)];
   for (const call of calls) book.add(call);

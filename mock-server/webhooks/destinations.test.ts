@@ -63,7 +63,7 @@ test.each([
   'http://hooks.localhost:8080/hook',
   'http://127.0.0.1.:8080/hook',
   'HTTP://127.0.0.1/hook',
-])('%s is this machine', (url) => {
+])('WH-21: %s is this machine', (url) => {
   expect(refusalOf(url)).toBeUndefined();
 });
 
@@ -104,7 +104,7 @@ const elsewhere = [
   'http://127.0.0.1.nip.io/',
 ];
 
-test.each(elsewhere)('%s is refused, and the refusal says how to allow it', (url) => {
+test.each(elsewhere)('WH-22, WH-23, WH-24, WH-26: %s is refused, and the refusal says how to allow it', (url) => {
   expect(refusalOf(url)).toMatch(/loopback addresses only.*--webhook-allow \S+$/);
 });
 
@@ -127,7 +127,7 @@ test.each([
   ['http://127.0.0.1:99999/', /is not a URL/],
   ['http://256.0.0.1/', /is not a URL/],
   ['', /is not a URL/],
-])('%s is refused for what it is', (url, why) => {
+])('WH-26: %s is refused for what it is', (url, why) => {
   expect(refusalOf(url)).toMatch(why);
   // Naming a host allows the host, not the rest.
   expect(refusalOf(url, new Destinations(['127.0.0.1', 'localhost', 'example.com']))).toMatch(why);
@@ -162,7 +162,7 @@ test.each([
 const send = (url: string, destinations = plain) => post(new URL(url), {}, Buffer.from('{}'), destinations);
 
 test.each(elsewhere.filter((url) => isIP(new URL(url).hostname.replace(/[[\]]/g, ''))))(
-  'nothing connects to %s, not even past the check',
+  'WH-22, WH-24: nothing connects to %s, not even past the check',
   async (url) => {
     const connect = noConnections();
     expect(await send(url)).toEqual({ status: undefined, error: expect.stringMatching(/is not this machine$/) });
@@ -175,21 +175,21 @@ test.each([
   ['hooks.localhost', ['10.0.0.1']],
   ['localhost', ['127.0.0.1', '10.0.0.1']],
   ['localhost', ['::ffff:169.254.169.254']],
-])('nothing connects to %s when it leads to %s', async (name, addresses) => {
+])('WH-25: nothing connects to %s when it leads to %s', async (name, addresses) => {
   const connect = noConnections();
   names.set(name, addresses);
   expect(await send(`http://${name}/hook`)).toEqual({ status: undefined, error: expect.stringMatching(/is not this machine$/) });
   expect(connect).not.toHaveBeenCalled();
 });
 
-test('a name that leads nowhere is a failed attempt', async () => {
+test('WH-08: a name that leads nowhere is a failed attempt', async () => {
   const connect = noConnections();
   expect(await send('http://gone.localhost/hook')).toEqual({ status: undefined, error: 'ENOTFOUND' });
   expect(connect).not.toHaveBeenCalled();
 });
 
 test.each(['localhost', 'localhost.', 'LOCALHOST', '127.0.0.1', '2130706433', '127.1', 'hooks.test'])(
-  'a receiver on 127.0.0.1 is reached as %s',
+  'WH-23: a receiver on 127.0.0.1 is reached as %s',
   async (host) => {
     names.set('hooks.test', ['127.0.0.1']);
     const receiver = createServer((_request, response) => response.writeHead(204).end());

@@ -17,6 +17,8 @@ loopback.addAddress('::1', 'ipv6');
  */
 export class Destinations {
   readonly #allowed: ReadonlySet<string>;
+  /** The port that this very server listens on, once it does. A webhook to it could have it do what only its owner may. */
+  own: number | undefined;
 
   /** @param allowed host names, with a port when only that port is meant. */
   constructor(allowed: readonly string[]) {
@@ -53,14 +55,18 @@ export class Destinations {
     const addresses = family === 0 ? await lookup(host, { all: true }) : [{ address: host, family }];
     const elsewhere = addresses.find(({ address }) => !isLoopback(address));
     if (elsewhere && !this.#isNamed(url)) throw new DestinationError(`${host} leads to ${elsewhere.address}, which is not this machine`);
+    if (portOf(url) === this.own && addresses.some(({ address }) => isLoopback(address)))
+      throw new DestinationError(`${url.host} leads to this very server, which sends nothing to itself`);
     return addresses;
   }
 
   #isNamed(url: URL): boolean {
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const port = portOf(url);
     return [hostOf(url), url.hostname].some((host) => this.#allowed.has(host) || this.#allowed.has(`${host}:${port}`));
   }
 }
+
+const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https:' ? 443 : 80));
 
 /** The host without the brackets of an address and the closing dot of a name. */
 const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');

@@ -142,7 +142,7 @@ test('after a reset nobody is told anything', async () => {
 
 const secrets = ['eight ch', 'It’s a 🦷 secret to everybody', 'x'.repeat(256)];
 
-test.each([undefined, ...secrets])('the bytes that arrive are the bytes that were signed (secret %s)', async (given) => {
+test.each([undefined, ...secrets])('WH-01, WH-04, WH-40, WH-41: the bytes that arrive are the bytes that were signed (secret %s)', async (given) => {
   const { secret = '' } = await subscribe({ ...quiet, ...(given !== undefined && { secret: given }) });
   expect(secret).toBe(given ?? secret);
   await play('swedish-sales');
@@ -163,7 +163,7 @@ test('a secret that was made up is long, and no other subscription has it', asyn
   for (const secret of made) expect(secret).toMatch(/^whsec_[0-9a-f]{48}$/);
 });
 
-test('the headers say what it is, which it is, and when it was sent', async () => {
+test('WH-05: the headers say what it is, which it is, and when it was sent', async () => {
   await subscribe();
   const { processedAt } = await start();
   await moveTo(processedAt);
@@ -198,7 +198,7 @@ test.each([
     Buffer.alloc(50, 0xcd),
     '82558a389a443c0ea4cc819899f2083a85f0faa3e578f8077a2e3ff46729665b',
   ],
-])('secret %j signs %s as published', (secret, body, expected) => {
+])('WH-02, WH-03: secret %j signs %s as published', (secret, body, expected) => {
   const delivery = { id: 'd', event: 'e', subscription: { secret } } as unknown as Delivery;
   expect(meetric.hook?.headers(delivery, Buffer.from(body), 0)['X-Webhook-Signature']).toBe(`sha256=${expected}`);
 });
@@ -218,7 +218,7 @@ test.each<[string, Answer]>([
   ['a redirect that does not', redirect(302, '/elsewhere')],
   ['a permanent redirect', redirect(301, '/elsewhere')],
   ['a reset connection', reset],
-])('after %s it is tried again in 30 s, then 5 min, then 1 h, and then no more', async (_, answer) => {
+])('WH-07, WH-08, WH-11, WH-14: after %s it is tried again in 30 s, then 5 min, then 1 h, and then no more', async (_, answer) => {
   await subscribe();
   receiver.answers.push(...Array.from({ length: 9 }, () => answer));
   const { call, processedAt } = await start();
@@ -241,7 +241,7 @@ test.each<[string, Answer]>([
   expect(shown?.attempts.map(({ at }) => at)).toEqual(schedule.map((after) => toIso(processedAt + after)));
 });
 
-test('nobody there is a failure like any other', async () => {
+test('WH-08: nobody there is a failure like any other', async () => {
   await subscribe();
   await receiver.stop();
   const { processedAt } = await start();
@@ -251,7 +251,7 @@ test('nobody there is a failure like any other', async () => {
   expect(shown?.attempts).toEqual(schedule.map((after) => ({ at: toIso(processedAt + after), status: null, error: 'ECONNREFUSED' })));
 });
 
-test('every attempt has the same id and the same bytes, and a timestamp of its own', async () => {
+test('WH-13: every attempt has the same id and the same bytes, and a timestamp of its own', async () => {
   const { secret = '' } = await subscribe();
   receiver.answers.push(500, reset, 503);
   const { call, processedAt } = await start();
@@ -270,7 +270,7 @@ test('every attempt has the same id and the same bytes, and a timestamp of its o
   expect((await deliveries()).map(({ status }) => status)).toEqual(['delivered']);
 });
 
-test.each([200, 201, 202, 204, 299])('%i is success, and it is not sent again', async (status) => {
+test.each([200, 201, 202, 204, 299])('WH-06: %i is success, and it is not sent again', async (status) => {
   await subscribe();
   receiver.answers.push(status);
   await play();
@@ -376,7 +376,7 @@ test('the vendor lists each delivery as it stands', async () => {
 
 // Bounds
 
-test('only so many deliveries are remembered, and one that is forgotten is not tried again', { timeout: 120_000 }, async () => {
+test('WH-20, RES-05: only so many deliveries are remembered, and one that is forgotten is not tried again', { timeout: 120_000 }, async () => {
   const hooks = 20;
   for (let index = 0; index < hooks; index++) await subscribe();
   await receiver.stop();
@@ -390,7 +390,7 @@ test('only so many deliveries are remembered, and one that is forgotten is not t
   expect(all.filter(({ status }) => status !== 'failed')).toEqual([]);
 });
 
-test('a receiver that does not answer does not keep others from being told', async () => {
+test('WH-15: a receiver that does not answer does not keep others from being told', async () => {
   // On a clock that goes by itself: one that is moved waits for everybody.
   await using server = await startMockServer({ clock: '1000x' });
   const other = await newReceiver();

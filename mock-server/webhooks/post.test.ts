@@ -40,7 +40,7 @@ test.each([200, 201, 202, 204, 299, 301, 302, 303, 304, 307, 308, 400, 401, 404,
   },
 );
 
-test.each([301, 302, 303, 307, 308])('a redirect with %i is not followed', async (status) => {
+test.each([301, 302, 303, 307, 308])('WH-07: a redirect with %i is not followed', async (status) => {
   receiver.answers.push(redirect(status, '/elsewhere'));
   expect(await send()).toEqual({ status, error: undefined });
   expect(receiver.received.map(({ path }) => path)).toEqual(['/hook']);
@@ -59,7 +59,7 @@ test.each([200, 500])('an answer of %i with two megabytes is taken for what its 
   expect(await send()).toEqual({ status, error: undefined, body: '\0'.repeat(8192) });
 });
 
-test('an answer that never ends is cut off', async () => {
+test('WH-10: an answer that never ends is cut off', async () => {
   let socket: Socket | undefined;
   receiver.answers.push((response, request) => {
     socket = request.socket;
@@ -82,7 +82,7 @@ test.each<[string, Answer]>([
       response.on('close', () => clearInterval(drip));
     },
   ],
-])('a receiver that %s is given up', async (_, answer) => {
+])('WH-09: a receiver that %s is given up', async (_, answer) => {
   receiver.answers.push(answer);
   expect(await send(receiver.url, {}, 300)).toEqual({ status: undefined, error: 'no answer within 0.3 s' });
 });
@@ -111,7 +111,7 @@ test('nobody there is a failure', async () => {
   expect(await send(`http://127.0.0.1:${port}/`)).toEqual({ status: undefined, error: 'ECONNREFUSED' });
 });
 
-test('a port that browsers refuse is tried', async () => {
+test('WH-27: a port that browsers refuse is tried', async () => {
   expect(await send('http://127.0.0.1:1/')).toEqual({ status: undefined, error: 'ECONNREFUSED' });
 });
 
@@ -130,7 +130,7 @@ test('a receiver that speaks no HTTP is a failure', async () => {
   server.close();
 });
 
-test('a header that HTTP has no room for is a failure, not a crash', async () => {
+test('WH-29: a header that HTTP has no room for is a failure, not a crash', async () => {
   expect(await send(receiver.url, { 'X-Bad': 'a\r\nX-Injected: b' })).toEqual({ status: undefined, error: 'ERR_INVALID_CHAR' });
   expect(receiver.received).toEqual([]);
 });

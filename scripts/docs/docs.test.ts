@@ -33,7 +33,7 @@ test('what is put into a page is text', () => {
   );
 });
 
-test.each(pages)('%s is served with a strict policy, with or without the closing slash', async (path) => {
+test.each(pages)('HTTP-77: %s is served with a strict policy, with or without the closing slash', async (path) => {
   for (const asked of [path, path.slice(0, -1)]) {
     const answer = await fetch(`${client.server.url}${asked}`);
     expect(answer.status).toBe(200);

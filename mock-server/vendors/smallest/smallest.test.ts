@@ -185,7 +185,7 @@ describe('the stream', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('has no framing errors, whole or byte by byte', async () => {
+  test('SSE-07, SSE-08, SSE-09: has no framing errors, whole or byte by byte', async () => {
     const { bytes } = await hearOut(
       startBeats({ agent: 'Tschüß, Zoë!\u2028 👋🏽 "bye"\nnow.', latency: 300 }, { caller: 'Ja\u0085 å\u0000ä \ud800 ö.' }),
     );
@@ -201,7 +201,7 @@ describe('the stream', () => {
     );
   });
 
-  test('is data lines, each with an empty line after it, and heartbeats', async () => {
+  test('SSE-05, SSE-06: is data lines, each with an empty line after it, and heartbeats', async () => {
     const { text } = await hearOut(start());
     const lines = text.split('\n').filter((line) => line !== ':hb');
 
@@ -209,7 +209,7 @@ describe('the stream', () => {
     for (const [index, line] of lines.slice(0, -1).entries()) expect(line).toMatch(index % 2 === 0 ? /^data: \{.*\}$/ : /^$/);
   });
 
-  test('shows that it is alive while nothing happens, without an event', async () => {
+  test('SSE-12: shows that it is alive while nothing happens, without an event', async () => {
     const ear = await Ear.open(start({ ring: 50_000 }));
     await server.world.clock.advance(46_000);
     await ear.hears(':hb\n:hb\n:hb\n');
@@ -323,7 +323,7 @@ describe('the stream', () => {
     expect(staying.types.at(-1)).toBe('sse_close');
   });
 
-  test('answers HEAD with the head alone', async () => {
+  test('SSE-24: answers HEAD with the head alone', async () => {
     const response = await ask(`?callId=${toCallId(start())}`, bearer(), 'HEAD');
 
     expect(response.status).toBe(200);

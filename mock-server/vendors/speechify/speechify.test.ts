@@ -248,13 +248,13 @@ const malformed = (prefix: string, other: string): [string, string][] => [
   ['10,000 characters', `${prefix}${'0'.repeat(10_000)}`],
 ];
 
-test.each(malformed('agent_', 'conv_'))('an agent id with %s is unknown, not bad', async (_, id) => {
+test.each(malformed('agent_', 'conv_'))('ID-05: an agent id with %s is unknown, not bad', async (_, id) => {
   const response = await ask(`/v1/agents/${id}`);
   expect(response.status).toBe(404);
   expect(await codeOf(response)).toBe('agent_not_found');
 });
 
-test.each(malformed('conv_', 'agent_'))('a conversation id with %s is unknown, not bad', async (_, id) => {
+test.each(malformed('conv_', 'agent_'))('ID-05: a conversation id with %s is unknown, not bad', async (_, id) => {
   const response = await shadow(id);
   expect(response.status).toBe(404);
   expect(await codeOf(response)).toBe('conversation_not_found');
@@ -368,14 +368,14 @@ test.each([
   expect(partsOf(token)[1]).toMatchObject({ video: { canPublish: false } });
 });
 
-test('LiveKit accepts the token while it lives', async () => {
+test('LK-01: LiveKit accepts the token while it lives', async () => {
   const { token, identity } = await mint(await liveId());
   vi.useFakeTimers({ toFake: ['Date'], now: server.world.now });
   const grants = await new TokenVerifier('devkey', 'secret').verify(token);
   expect(grants).toMatchObject({ iss: 'devkey', sub: identity });
 });
 
-test('the token says nothing but to hear one room unseen', async () => {
+test('LK-02, LK-03, LK-04, LK-05, LK-06: the token says nothing but to hear one room unseen', async () => {
   const id = await liveId();
   const { token, identity, expires_at } = await mint(id);
   const [header, claims] = partsOf(token);
@@ -405,7 +405,7 @@ test.each([
   ['another key', (token: string) => token, 'otherkey', 'secret'],
   ['another payload', (token: string) => edit(token, { canPublish: true }), 'devkey', 'secret'],
   ['no signature', (token: string) => unsigned(token), 'devkey', 'secret'],
-])('LiveKit refuses the token with %s', async (_, change, key, secret) => {
+])('LK-07: LiveKit refuses the token with %s', async (_, change, key, secret) => {
   const { token } = await mint(await liveId());
   vi.useFakeTimers({ toFake: ['Date'], now: server.world.now });
   await expect(new TokenVerifier(key, secret).verify(change(token))).rejects.toThrow();
@@ -426,7 +426,7 @@ test.each([
   ['within the tolerance of LiveKit', 605 * second, true],
   ['after it has expired', 630 * second, false],
   ['before it is valid', -30 * second, false],
-])('LiveKit asked %s answers by the times of the token', async (_, after, accepted) => {
+])('LK-08: LiveKit asked %s answers by the times of the token', async (_, after, accepted) => {
   const { token } = await mint(await liveId());
   vi.useFakeTimers({ toFake: ['Date'], now: server.world.now + after });
   const verified = new TokenVerifier('devkey', 'secret').verify(token);
@@ -434,17 +434,17 @@ test.each([
   else await expect(verified).rejects.toThrow();
 });
 
-test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('a token that lives for %s seconds is not made', (life) => {
+test.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('LK-09: a token that lives for %s seconds is not made', (life) => {
   expect(() => toAccessToken({ key: 'devkey', secret: 'secret' }, 'shadow_1', toListenOnly('room'), 0, life)).toThrow(RangeError);
 });
 
-test('the signature is over the first two parts as sent', () => {
+test('LK-13: the signature is over the first two parts as sent', () => {
   const { token } = toAccessToken({ key: 'k', secret: 'ключ' }, 'shadow_ö', toListenOnly('room'), 1_770_541_200_000, 600);
   const [header, claims, signature] = token.split('.');
   expect(createHmac('sha256', 'ключ').update(`${header}.${claims}`).digest('base64url')).toBe(signature);
 });
 
-test('no two tokens are for the same identity', async () => {
+test('LK-10: no two tokens are for the same identity', async () => {
   const id = await liveId();
   const minted = await Promise.all(Array.from({ length: 50 }, () => mint(id)));
   expect(new Set(minted.map(({ identity }) => identity)).size).toBe(50);
@@ -464,7 +464,7 @@ test.each([
   ['a call that is over', () => overId()],
   ['a call that nobody took', () => overId('no-answer')],
   ['no call', async () => 'conv_01h455vb4pex5vsknk084sn02q'],
-])('there is no token for %s', async (_, id) => {
+])('LK-11: there is no token for %s', async (_, id) => {
   const response = await shadow(await id());
   expect(Object.keys((await response.json()) as object)).toEqual(['error', 'request_id']);
 });
@@ -494,7 +494,7 @@ test('the token is for the realtime server that is configured', async () => {
   await expect(new TokenVerifier(livekit.key, livekit.secret).verify(token)).resolves.toMatchObject({ iss: 'APIwhatever' });
 });
 
-test('the journal holds no token', async () => {
+test('LK-12: the journal holds no token', async () => {
   const journal = join(mkdtempSync(join(tmpdir(), 'ringback-')), 'journal');
   await using kept = await startMockServer({ clock: 'virtual', journal });
   const { token } = await mint(await liveId(kept), { at: kept });
@@ -514,23 +514,23 @@ async function askRequestId(sent: string | undefined): Promise<string | null> {
   return id;
 }
 
-test('a harmless request id comes back as it is', async () => {
+test('RID-01: a harmless request id comes back as it is', async () => {
   expect(await askRequestId('3f2b8c1e-7a4d-4f0e-9b1a-2c3d4e5f6a7b')).toBe('3f2b8c1e-7a4d-4f0e-9b1a-2c3d4e5f6a7b');
   const response = await ask(`/v1/agents/${idOf('agent_id')}`, { headers: { 'X-REQUEST-ID': 'trace.1_a-B' } });
   expect(response.headers.get('x-request-id')).toBe('trace.1_a-B');
 });
 
-test('a request without an id is given one of its own', async () => {
+test('RID-02, RID-04: a request without an id is given one of its own', async () => {
   const ids = await Promise.all(Array.from({ length: 100 }, () => askRequestId(undefined)));
   expect(new Set(ids).size).toBe(100);
   for (const id of ids) expect(id).toMatch(/^req_[a-z0-9]+$/);
 });
 
-test.each(['', '   ', '\t', '<>', '()'])('a request id of which nothing is left counts as none: "%s"', async (sent) => {
+test.each(['', '   ', '\t', '<>', '()'])('RID-03: a request id of which nothing is left counts as none: "%s"', async (sent) => {
   expect(await askRequestId(sent)).toMatch(/^req_[a-z0-9]+$/);
 });
 
-test.each([300, 4000])('a request id of %i characters is cut', async (length) => {
+test.each([300, 4000])('RID-05: a request id of %i characters is cut', async (length) => {
   expect(await askRequestId('a'.repeat(length))).toBe('a'.repeat(128));
 });
 
@@ -544,7 +544,7 @@ test.each([
   ['%0d%0aSet-Cookie: x=1', '0d0aSet-Cookiex1'],
   ['undefined', 'undefined'],
   ['__proto__', '__proto__'],
-])('of the request id %j only what is harmless comes back', async (sent, kept) => {
+])('RID-06, RID-11: of the request id %j only what is harmless comes back', async (sent, kept) => {
   expect(await askRequestId(sent)).toBe(kept);
 });
 
@@ -560,12 +560,12 @@ function askRaw(headers: OutgoingHttpHeaders): Promise<{ headers: IncomingHttpHe
 test.each([
   ['C3 A9', 'a\u00c3\u00a9b', 'ab'],
   ['E2 82 AC', '\u00e2\u0082\u00acx', 'x'],
-])('the bytes %s of a request id are left out', async (_, sent, kept) => {
+])('RID-07: the bytes %s of a request id are left out', async (_, sent, kept) => {
   const { headers } = await askRaw({ 'x-request-id': sent });
   expect(headers['x-request-id']).toBe(kept);
 });
 
-test('of two request ids one header is made, however long they are', async () => {
+test('RID-09: of two request ids one header is made, however long they are', async () => {
   const { headers, rawHeaders } = await askRaw({ 'x-request-id': ['one', 'two'] });
   expect(headers['x-request-id']).toBe('onetwo');
   expect(rawHeaders.filter((name) => name.toLowerCase() === 'x-request-id')).toHaveLength(1);
@@ -573,7 +573,7 @@ test('of two request ids one header is made, however long they are', async () =>
   expect(long.headers['x-request-id']).toHaveLength(128);
 });
 
-test('a request id never makes another header', async () => {
+test('RID-10: a request id never makes another header', async () => {
   const { headers } = await askRaw({ 'x-request-id': '%0d%0aSet-Cookie: x=1' });
   expect(headers).not.toHaveProperty('set-cookie');
 });
@@ -589,7 +589,7 @@ test.each<[number, () => Promise<Response>]>([
   [404, () => ask('/v1/agents/nobody')],
   [405, () => ask(`/v1/agents/${idOf('agent_id')}`, { method: 'PUT' })],
   [409, async () => shadow(await overId())],
-])('an answer of %i carries a request id', async (status, asking) => {
+])('RID-13: an answer of %i carries a request id', async (status, asking) => {
   const response = await asking();
   expect(response.status).toBe(status);
   const id = response.headers.get('x-request-id');

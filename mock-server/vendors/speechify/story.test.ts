@@ -121,7 +121,7 @@ test('an agent with a webhook of its own has the end announced there and nowhere
   });
 });
 
-test('what waits to be sent again is signed with the secret of today', async () => {
+test('WH-17: what waits to be sent again is signed with the secret of today', async () => {
   const { id: endpoint, secret } = await listen({ enabled_events: ['conversation.failed'] });
   receiver.answers.push(500);
   await dial(await agentCalled('Outreach'), '+12025550188', { ringing_timeout_ms: 1000 });

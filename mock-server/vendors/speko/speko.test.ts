@@ -280,7 +280,7 @@ test.each(['transfers/blind', 'transfers/warm'])('%s needs a body', async (opera
   }
 });
 
-test('members named like those of every object do no harm', async () => {
+test('HTTP-46: members named like those of every object do no harm', async () => {
   const body = `{"to":"${answers}","metadata":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"__proto__":{"polluted":1}}`;
   const id = await liveCall();
   const reply = await client.ask<Routed>('speko', `/v1/calls/${id}/transfers/warm`, { method: 'POST', key: 'full', headers: json, body });

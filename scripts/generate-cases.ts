@@ -1,0 +1,6 @@
+import { readCases, readClaims, readExemptions, toCasesPage } from './cases/cases.ts';
+import { conclude, emit } from './generated-files.ts';
+
+// Writes which test proves which case.
+emit('docs/cases.md', toCasesPage(readCases(), readClaims(), readExemptions()));
+conclude();
