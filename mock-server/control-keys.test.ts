@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
+import type { Key } from './accounts.ts';
 import { send, useServer } from './test-client.ts';
 
 type KeyMade = components['schemas']['KeyMade'];
@@ -48,4 +49,20 @@ test.each([
 ])('no key is made from %j', async (body, message) => {
   const answer = await create(body);
   expect([answer.status, answer.body]).toEqual([400, { error: { code: 'bad_request', message: expect.stringMatching(message) } }]);
+});
+
+test('HTTP-59: a key is looked up by its hash, so that the time it takes does not tell how much of it is right', () => {
+  const { keys, accounts } = client.server.world;
+  const { id, secret } = accounts.keys.find(({ api }) => api === 'speko') as Key;
+  const looked: unknown[] = [];
+  const get = Map.prototype.get;
+  const spy = vi.spyOn(Map.prototype, 'get').mockImplementation(function (this: Map<unknown, unknown>, name: unknown) {
+    looked.push(name);
+    return Reflect.apply(get, this, [name]);
+  });
+  const caller = keys.callerOf('speko', secret);
+  spy.mockRestore();
+  expect(caller?.key.id).toBe(id);
+  expect(looked.length).toBeGreaterThan(0);
+  expect(looked.filter((name) => String(name).includes(secret.slice(0, 12)))).toEqual([]);
 });

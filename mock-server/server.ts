@@ -165,7 +165,11 @@ export class Server {
   }
 
   #mount(): Prefix[] {
-    const control = { spec: this.specs.ringback, handlers: this.control as unknown as Mounted['handlers'], authenticate: byOwner(this.#options.openControl ?? false) };
+    const control = {
+      spec: this.specs.ringback,
+      handlers: this.control as unknown as Mounted['handlers'],
+      authenticate: byOwner(this.#options.openControl ?? false),
+    };
     return [...this.vendors.map((vendor) => ({ ...vendor, spec: this.specs[vendor.api] })), control]
       .map((mounted) => new Mount(mounted, this))
       .flatMap((mount) => mount.spec.prefixes.map((path) => ({ path, mount })))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { Mint } from '../ids.ts';
 import { type Cancel, Clock } from './clock.ts';
 
 const start = 1_770_000_000_000;
@@ -237,6 +238,22 @@ test('a clock without a start tells the time of day', () => {
   const { now } = new Clock(undefined, 0);
   expect(now).toBeGreaterThanOrEqual(before);
   expect(now).toBeLessThanOrEqual(Date.now());
+});
+
+test('ID-03: a running clock does not follow that of the machine when it is set back', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_770_000_000_000 });
+  try {
+    const clock = new Clock(undefined, 1);
+    const before = clock.now;
+    vi.setSystemTime(before - 3_600_000);
+    expect(clock.now).toBeGreaterThanOrEqual(before);
+    const mint = new Mint('world');
+    const [first, second] = [mint.uuid(before), mint.uuid(clock.now)];
+    expect(first < second).toBe(true);
+    clock.close();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a change of speed keeps the moment and the tasks', async () => {

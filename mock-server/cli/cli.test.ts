@@ -343,15 +343,18 @@ async function timeToEnd(run: Run, signal: NodeJS.Signals): Promise<{ code: numb
   return { code, ms: performance.now() - from };
 }
 
-test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])('SSE-38, RES-11: %s ends open streams, and the process within two seconds', async (signal) => {
-  const { run } = await serveJson();
-  const streams = [await openStream(run), await openStream(run), await openStream(run)];
-  const { code, ms } = await timeToEnd(run, signal);
-  expect(code).toBe(0);
-  expect(ms).toBeLessThan(2000);
-  for (const { text } of streams) expect(await text).toMatch(/^data: .*sse_init/);
-  expect(run.stderr).toBe('');
-});
+test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT', 'SIGHUP'])(
+  'SSE-38, RES-11: %s ends open streams, and the process within two seconds',
+  async (signal) => {
+    const { run } = await serveJson();
+    const streams = [await openStream(run), await openStream(run), await openStream(run)];
+    const { code, ms } = await timeToEnd(run, signal);
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(2000);
+    for (const { text } of streams) expect(await text).toMatch(/^data: .*sse_init/);
+    expect(run.stderr).toBe('');
+  },
+);
 
 test('whoever stops it on its first word stops it in order', async () => {
   for (let index = 0; index < 5; index++) {
@@ -414,6 +417,36 @@ test('WH-19: a webhook that is not answered does not hold up the end', async () 
   expect(code).toBe(0);
   expect(ms).toBeLessThan(2000);
   await receiver.stop();
+});
+
+test('RES-12: a failure that nobody expected ends the process with its reason', async () => {
+  const bug = 'data:text/javascript,setTimeout(()=>Promise.reject(new Error("nobody expected this")),500)';
+  const child = spawn(process.execPath, ['--import', bug, join(root, 'dist/ringback.js'), 'serve', '--port', '0'], { cwd: folder });
+  running.add(child);
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const [code] = await once(child, 'close');
+  expect(code).toBe(1);
+  expect(said).toMatch(/nobody expected this/);
+});
+
+test('RES-14: a process that slept goes on where it was, and its streams with few signs of life', async () => {
+  const { run } = await serveJson('--clock', '20x');
+  const { text } = await openStream(run);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  run.child.kill('SIGSTOP');
+  // Three seconds are a minute of its clock, in which it owes four heartbeats.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  run.child.kill('SIGCONT');
+  const { apis, control } = JSON.parse(run.stdout);
+  expect((await fetch(`${control}/world`)).status).toBe(200);
+  expect(Object.keys(apis)).toHaveLength(4);
+  expect(await run.stop()).toBe(0);
+  const heard = await text;
+  expect(heard).toMatch(/^data: /);
+  expect(heard.split(':hb').length - 1).toBeLessThan(8);
 });
 
 // Whoever reads has gone

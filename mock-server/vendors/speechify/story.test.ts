@@ -121,6 +121,21 @@ test('an agent with a webhook of its own has the end announced there and nowhere
   });
 });
 
+test('WH-18: an agent without a secret of its own has its announcements sent unsigned', async () => {
+  const agent = await ask<Schemas['Agent']>('POST', '/v1/agents', {
+    name: 'Plain',
+    prompt: 'You call.',
+    first_message: 'Hello.',
+    tts: { voice_id: 'sabrina' },
+    webhook_url: receiver.url,
+  });
+  expect(agent.webhook_secret_set).toBe(false);
+  await dial(agent, '+12025550180');
+  await client.advance('2m');
+  expect(receiver.received.length).toBeGreaterThan(0);
+  for (const { headers } of receiver.received) expect(headers).not.toHaveProperty('speechify-signature');
+});
+
 test('WH-17: what waits to be sent again is signed with the secret of today', async () => {
   const { id: endpoint, secret } = await listen({ enabled_events: ['conversation.failed'] });
   receiver.answers.push(500);

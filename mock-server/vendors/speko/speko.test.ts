@@ -117,7 +117,7 @@ test.each(operations)('%s with an Authorization that is malformed or of nobody i
   }
 });
 
-test.each(writing)('%s needs more than the scope to read', async (_, operation) => {
+test.each(writing)('HTTP-61: %s needs more than the scope to read', async (_, operation) => {
   const ids = await screened();
   const before = await detail(ids.id);
   expectFailure(await attempt(operation, ids, 'reader'), 403, 'FORBIDDEN');
