@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly bodyLimit?: number;
   /** How many requests are remembered; default 1000. */
   readonly requestLimit?: number;
+  /** Bytes of memory that remembered requests may take; the oldest go first. Default 16 MiB. */
+  readonly requestBytes?: number;
   /** How many calls are remembered; default 1,100,000. */
   readonly callLimit?: number;
   /** How many conversations of the past year the first tenant has beside those of the fixtures, up to a million; default 0. */

@@ -53,7 +53,7 @@ export class Server {
     this.#options = options;
     this.bodyLimit = options.bodyLimit ?? 1024 * 1024;
     this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
-    this.log = new RequestLog(options.requestLimit ?? 1000);
+    this.log = new RequestLog({ requests: options.requestLimit ?? 1000, bytes: options.requestBytes ?? 16 * 1024 * 1024 });
     this.#mutants = makeMutant(options.mutant);
     this.#beginning = new Beginning(
       options,

@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
+import { Expected } from './expected.ts';
+
 /** Why a body could not be read; the API decides what to answer. */
-export class BodyError extends Error {
+export class BodyError extends Expected {
   override readonly name = 'BodyError';
   readonly occasion: 'too-large' | 'media-type' | 'malformed-body';
 

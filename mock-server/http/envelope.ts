@@ -63,6 +63,8 @@ function fill(template: unknown, values: Values): unknown {
 /** Numbers answers: takes over what the caller sent as far as it is harmless, else makes a number. */
 export class RequestIds {
   readonly header: string;
+  /** The header as Node spells the names of what was sent. */
+  readonly sent: string;
   readonly #prefix: string;
   readonly #max: number;
   readonly #refused: RegExp;
@@ -70,6 +72,7 @@ export class RequestIds {
 
   constructor(rule: NonNullable<Envelope['request-id']>) {
     this.header = rule.header;
+    this.sent = rule.header.toLowerCase();
     this.#prefix = rule.prefix;
     this.#max = rule.max;
     this.#refused = new RegExp(`[^${rule.keep}]+`, 'g');

@@ -2,10 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Access, Api, Occasion } from '../../openapi/spec.ts';
 import type { Caller } from '../accounts.ts';
 import type { World } from '../world.ts';
+import { Expected } from './expected.ts';
 import type { FailureDetails } from './operation.ts';
 
 /** A failure of a kind that the contract has a code for; which one, the contract says. */
-export class Refusal extends Error {
+export class Refusal extends Expected {
   override readonly name = 'Refusal';
   readonly occasion: Occasion;
   readonly details: FailureDetails;

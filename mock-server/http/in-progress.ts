@@ -90,7 +90,7 @@ export class InProgress {
     this.#ids = ids;
     this.#agreeing = agreeing;
     // Of several, Node joins them with a comma, which is no character of an id.
-    this.#requestId = ids ? ids.next(request.headers[ids.header.toLowerCase()] as string | undefined) : '';
+    this.#requestId = ids ? ids.next(request.headers[ids.sent] as string | undefined) : '';
   }
 
   send(reply: AnyReply): void {
@@ -257,8 +257,9 @@ export class InProgress {
       at: this.#board.world.now,
       spec: this.#spec,
       operation: this.operation?.id,
-      request: this.#request,
+      method: this.#request.method as string,
       url: this.#request.url as string,
+      rawHeaders: this.#request.rawHeaders,
       requestBody: this.requestBody,
       key: this.key,
       answer,

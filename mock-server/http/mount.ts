@@ -4,6 +4,7 @@ import type { Operation, Spec } from '../../openapi/spec.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
 import type { RequestStrike } from '../faults/faults.ts';
+import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
 import { parseJson, readBody, readContentType } from './body.ts';
 import { RequestIds } from './envelope.ts';
@@ -52,12 +53,14 @@ export class Mount {
   readonly #agreeing: Agreeing;
   readonly #rules: Rules;
   readonly #throttle: Throttle | undefined;
+  readonly #mutant: Mutant | undefined;
 
   constructor({ spec, handlers, authenticate, limiting }: Mounted, board: Switchboard) {
     this.spec = spec;
     this.#throttle = limiting && new Throttle(spec.api, limiting);
     this.#authenticate = authenticate;
     this.#board = board;
+    this.#mutant = board.mutant(spec.api);
     const numbering = spec.envelope['request-id'];
     this.#requestIds = numbering && new RequestIds(numbering);
     this.#agreeing = Object.entries(spec.envelope.headers ?? {}).filter(([name]) => name !== numbering?.header);
@@ -145,7 +148,7 @@ export class Mount {
     const { world } = this.#board;
     const caller = this.#admit(exchange, request, operation, world);
     exchange.key = caller.key.name;
-    this.#limited(exchange, () => this.#throttle?.request(world, operation, caller));
+    if (this.#throttle) this.#limited(exchange, () => this.#throttle?.request(world, operation, caller));
     const params = readPath(target, found.names, found.values);
     const asked = {
       params,
@@ -153,8 +156,8 @@ export class Mount {
       headers: readHeaders(target, request),
     };
     if (!target.changes) {
-      const count = this.#limited(exchange, () => this.#throttle?.reading(world, operation, caller, params));
-      const reply = perform(target.handler, world, caller, { ...asked, key: caller.key.id, body: undefined });
+      const count = this.#throttle && this.#limited(exchange, () => this.#throttle?.reading(world, operation, caller, params));
+      const reply = perform(target.handler, world, caller, { ...asked, body: undefined });
       count?.();
       if (reply instanceof Promise) reply.then((done) => exchange.send(done)).catch((error: unknown) => exchange.fail(error));
       else exchange.send(reply);
@@ -166,7 +169,7 @@ export class Mount {
   /** Finds out who asks, and whether they may. */
   #admit(exchange: InProgress, request: IncomingMessage, { access }: Operation, world: World): Caller {
     if (access.public || (access.optional && request.headers.authorization === undefined)) return nobody;
-    const mutant = this.#board.mutant(this.spec.api);
+    const mutant = this.#mutant;
     if (!mutant) {
       const caller = this.#authenticate(request, world);
       checkAccess(access, caller);
@@ -194,7 +197,7 @@ export class Mount {
   /** Asks the throttle, unless the mutant leaves that out. */
   #limited<Result>(exchange: InProgress, ask: () => Result): Result | undefined {
     return guarded<Result | undefined>(
-      this.#board.mutant(this.spec.api),
+      this.#mutant,
       () => exchange.asked(),
       ask,
       () => undefined,
@@ -239,7 +242,7 @@ export class Mount {
       if (issues.length > 0) throw new Refusal('invalid', { issues });
     };
     guarded(
-      this.#board.mutant(this.spec.api),
+      this.#mutant,
       () => exchange.asked(),
       refuse,
       () => undefined,
@@ -261,15 +264,19 @@ const allowed = (methods: ReadonlyMap<string, unknown>): string =>
 
 const callerOf = (world: World, id: string): Caller => world.keys.known(id) ?? nobody;
 
-function perform(handler: AnyHandler, world: World, caller: Caller, input: OperationInput): AnyReply | Promise<AnyReply> {
+function perform(handler: AnyHandler, world: World, caller: Caller, input: Omit<OperationInput, 'key'>): AnyReply | Promise<AnyReply> {
   return handler({
-    ...input,
+    params: input.params,
+    query: input.query,
+    headers: input.headers,
     body: input.body as undefined,
     caller,
     world,
     now: world.now,
-    fail: (code: string, details?: FailureDetails) => {
-      throw new ApiError(code, details);
-    },
+    fail,
   });
+}
+
+function fail(code: string, details?: FailureDetails): never {
+  throw new ApiError(code, details);
 }

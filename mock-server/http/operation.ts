@@ -2,6 +2,7 @@ import type { Misfit } from '../../openapi/rules.ts';
 import type { Caller } from '../accounts.ts';
 import type { Encoded } from '../store/shown.ts';
 import type { World } from '../world.ts';
+import { Expected } from './expected.ts';
 
 /** What `openapi-typescript` generates for one operation. */
 export interface OperationTypes {
@@ -105,7 +106,7 @@ export interface AnyReply {
 }
 
 /** A declared failure on its way out of a handler. */
-export class ApiError extends Error {
+export class ApiError extends Expected {
   override readonly name = 'ApiError';
   readonly code: string;
   readonly details: FailureDetails;

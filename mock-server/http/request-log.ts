@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Api, Occasion, Spec } from '../../openapi/spec.ts';
 import type { Answer } from './envelope.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -31,8 +30,10 @@ export interface Answered {
   readonly at: number;
   readonly spec: Spec;
   readonly operation: string | undefined;
-  readonly request: IncomingMessage;
+  readonly method: string;
   readonly url: string;
+  /** Names and values in turn, as Node reads them. */
+  readonly rawHeaders: readonly string[];
   readonly requestBody: Buffer | undefined;
   readonly key: string | undefined;
   readonly answer: Answer;
@@ -40,44 +41,63 @@ export interface Answered {
   readonly refusal: { readonly occasion: Occasion; readonly why: readonly string[] } | undefined;
 }
 
-interface Kept extends Omit<Answered, 'requestBody'> {
-  readonly number: number;
-  readonly requestBody: Beginning | undefined;
-}
-
-/** A body as far as it is shown. */
-interface Beginning {
-  readonly bytes: Buffer;
-  readonly of: number;
+/** What is kept of one: of a large request body only its beginning. */
+interface Kept extends Answered {
+  /** Bytes of the request body as it came, where not all of it is kept. */
+  readonly cutFrom?: number;
 }
 
 const longestBody = 64 * 1024;
 
-/** Copies what is shown of a large body, so that the rest of it can go. */
-const beginningOf = (body: Buffer): Beginning => ({
-  bytes: body.length > longestBody ? Buffer.from(body.subarray(0, longestBody)) : body,
-  of: body.length,
-});
+function shorten(answered: Answered): Kept {
+  const { requestBody } = answered;
+  if (requestBody === undefined || requestBody.length <= longestBody) return answered;
+  // A copy, so that the rest of it can go.
+  return { ...answered, requestBody: Buffer.from(requestBody.subarray(0, longestBody)), cutFrom: requestBody.length };
+}
+
+/** Roughly what it holds of the memory, in bytes. */
+const weigh = ({ answer: { body }, requestBody, url }: Kept): number =>
+  1000 + url.length + (requestBody?.length ?? 0) + (body?.length ?? 0);
+
+/** How much a log keeps: as many as fit both. */
+export interface LogLimits {
+  readonly requests: number;
+  readonly bytes: number;
+}
 
 /** The last requests, oldest first. What is kept is turned into text only when somebody looks. */
 export class RequestLog {
-  readonly #kept: Kept[] = [];
-  readonly #limit: number;
+  readonly #limits: LogLimits;
   readonly #onAdd = new Set<(exchange: Exchange) => void>();
+  /** A ring: the place of each follows from its number. */
+  readonly #kept: (Kept | undefined)[] = [];
+  #oldest = 0;
   #next = 0;
+  #bytes = 0;
 
-  /** @param limit how many are kept; a new one takes the place of the oldest. */
-  constructor(limit: number) {
-    this.#limit = limit;
+  /** @param limits a new one takes the place of the oldest. */
+  constructor(limits: LogLimits) {
+    this.#limits = limits;
   }
 
   add(answered: Answered): void {
+    const kept = shorten(answered);
     const number = this.#next++;
-    const kept = { ...answered, number, requestBody: answered.requestBody && beginningOf(answered.requestBody) };
-    this.#kept[number % this.#limit] = kept;
+    if (number - this.#oldest === this.#limits.requests) this.#forgetOldest();
+    this.#kept[number % this.#limits.requests] = kept;
+    this.#bytes += weigh(kept);
+    // The newest is kept however large it is.
+    while (this.#bytes > this.#limits.bytes && this.#oldest < number) this.#forgetOldest();
     if (this.#onAdd.size === 0) return;
-    const exchange = toExchange(kept);
+    const exchange = toExchange(kept, number);
     for (const listener of this.#onAdd) listener(exchange);
+  }
+
+  #forgetOldest(): void {
+    const place = this.#oldest++ % this.#limits.requests;
+    this.#bytes -= weigh(this.#kept[place] as Kept);
+    this.#kept[place] = undefined;
   }
 
   /** Calls `listener` for every request from now on. @returns how to stop that. */
@@ -88,15 +108,17 @@ export class RequestLog {
 
   /** At most `limit` of those with a number of at least `from`, oldest first. */
   list(from = 0, limit = Number.POSITIVE_INFINITY): Exchange[] {
-    const first = Math.max(from, this.#next - this.#limit, 0);
+    const first = Math.max(from, this.#oldest);
     return Array.from({ length: Math.min(limit, Math.max(0, this.#next - first)) }, (_, index) =>
-      toExchange(this.#kept[(first + index) % this.#limit] as Kept),
+      toExchange(this.#kept[(first + index) % this.#limits.requests] as Kept, first + index),
     );
   }
 
   clear(): void {
     this.#kept.length = 0;
+    this.#oldest = 0;
     this.#next = 0;
+    this.#bytes = 0;
   }
 }
 
@@ -115,7 +137,8 @@ function redact(name: string, value: string): string {
   return secretHeader.test(name) ? value.replace(/^(\S+\s+|)(.*)$/, hideSecond) : value;
 }
 
-function toExchange({ number, at, spec, operation, request, url, requestBody, key, answer, refusal }: Kept): Exchange {
+function toExchange(kept: Kept, number: number): Exchange {
+  const { at, spec, operation, method, url, rawHeaders, requestBody, cutFrom, key, answer, refusal } = kept;
   return {
     number,
     at,
@@ -123,18 +146,28 @@ function toExchange({ number, at, spec, operation, request, url, requestBody, ke
     operation,
     key,
     verdict: verdictOf({ spec, operation, answer, refusal }),
-    method: request.method as string,
+    method,
     url: url.replace(secretParameter, hideSecond),
-    requestHeaders: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, redact(name, String(value))])),
-    requestBody: requestBody && toText(requestBody.bytes, requestBody.of)?.replace(secretMember, hideSecond),
+    requestHeaders: toHeaders(rawHeaders),
+    requestBody: requestBody && toText(requestBody.toString(), cutFrom)?.replace(secretMember, hideSecond),
     status: answer.status,
     responseHeaders: answer.headers,
-    responseBody: toText(answer.body)?.replace(secretMember, hideSecond),
+    responseBody: answer.body && toText(answer.body.toString())?.replace(secretMember, hideSecond),
   };
 }
 
-function toText(body: Buffer | string | undefined, bytes = body?.length ?? 0): string | undefined {
-  if (body === undefined) return undefined;
-  const text = typeof body === 'string' ? body : body.toString('utf8');
-  return bytes > longestBody ? `${text.slice(0, longestBody)}… (${bytes} bytes)` : text;
+/** Headers by their names; one that was sent several times has all its values. */
+function toHeaders(raw: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (let index = 0; index < raw.length; index += 2) {
+    const name = (raw[index] as string).toLowerCase();
+    const value = redact(name, raw[index + 1] as string);
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
+}
+
+/** @param size of all of it in bytes, where the text is its beginning. */
+function toText(text: string, size = text.length > longestBody ? Buffer.byteLength(text) : undefined): string {
+  return size === undefined ? text : `${text.slice(0, longestBody)}… (${size} bytes)`;
 }

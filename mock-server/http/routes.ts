@@ -54,23 +54,26 @@ export class Routes<T> {
   /** @param path without prefix and query, starting with a slash. */
   find(path: string): Found<T> | undefined {
     const values: string[] = [];
-    const end = search(this.#root, path.split('/'), 1, values);
+    const end = search(this.#root, path, 1, values);
     return end && { methods: end.methods, names: end.names, values };
   }
 }
 
-function search<T>(at: Branch<T>, segments: readonly string[], index: number, values: string[]): Branch<T> | undefined {
-  if (index === segments.length) return at.methods.size > 0 ? at : undefined;
-  const segment = segments[index] as string;
+/** @param start where the next segment begins: behind the end, there is none. */
+function search<T>(at: Branch<T>, path: string, start: number, values: string[]): Branch<T> | undefined {
+  if (start > path.length) return at.methods.size > 0 ? at : undefined;
+  const slash = path.indexOf('/', start);
+  const end = slash < 0 ? path.length : slash;
+  const segment = path.slice(start, end);
   const fixed = at.fixed.get(segment);
   if (fixed) {
-    const found = search(fixed, segments, index + 1, values);
+    const found = search(fixed, path, end + 1, values);
     if (found) return found;
   }
   if (!at.open || segment === '') return undefined;
   const depth = values.length;
   values.push(segment);
-  const found = search(at.open, segments, index + 1, values);
+  const found = search(at.open, path, end + 1, values);
   if (!found) values.length = depth;
   return found;
 }
