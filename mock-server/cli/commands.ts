@@ -8,6 +8,7 @@ import { mostSeeded } from '../seed.ts';
 import type { play } from './play.ts';
 import type { Limit, ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
+import { keepSmall } from './young-generation.ts';
 
 const port = (text: string): number => {
   const value = Number(text);
@@ -118,6 +119,7 @@ export function addServerCommands(program: Command): void {
       const [unknown] = command.args;
       const known = program.commands.map((each) => each.name()).join(', ');
       if (unknown !== undefined) throw new UsageError(`there is no command "${unknown}"; there are ${known}`);
+      keepSmall();
       const { serve } = await import('./serve.ts');
       return serve(flags);
     });

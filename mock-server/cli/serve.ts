@@ -4,6 +4,7 @@ import { mutants } from '../mutants/index.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { toBanner, toJson } from './banner.ts';
 import { inWords } from './usage.ts';
+import { growToServe } from './young-generation.ts';
 
 export interface ServeFlags {
   readonly port: number;
@@ -68,6 +69,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   if (!['127.0.0.1', 'localhost', '::1'].includes(flags.host)) warn(`listening on ${flags.host}: everybody on the network can reach it`);
   if (json) process.stdout.write(`${JSON.stringify(toJson(server))}\n`);
   else if (!quiet) process.stdout.write(toBanner(server, flags.clock));
+  growToServe();
   await asked;
   await server.close();
 }
