@@ -116,6 +116,27 @@ test('a page far back is found by passing over what is before it', () => {
     pageOf(world.calls[order]({ tenant: 'acme' }, world.now, skip), 20).rows.map(({ id }) => id);
   expect(page('newest', 50_000)).toEqual(all.slice(50_000, 50_020));
   expect(page('oldest', 70)).toEqual(all.toReversed().slice(70, 90));
+  for (const skip of [0, 49, 50, 51, 1234, 99_990, all.length - 3, all.length, all.length + 5]) {
+    expect(page('newest', skip)).toEqual(all.slice(skip, skip + 20));
+    expect(page('oldest', skip)).toEqual(all.toReversed().slice(skip, skip + 20));
+  }
+});
+
+test('what calls of a kind share is asked of one of them, and they are counted and ranked by it', () => {
+  const { world } = client.server;
+  const lengthOf = (call: Call) => call.at(world.now).endedAt ?? 0;
+  const asked = { tenant: 'acme', createdFrom: world.now - 2 * month };
+  const slowly = [...world.calls.newest(asked, world.now)].filter((call) => lengthOf(call) > 60_000);
+  const query = { ...asked, alike: (call: Call) => lengthOf(call) > 60_000 };
+  expect(world.calls.count(query, world.now)).toBe(slowly.length);
+  for (const order of ['asc', 'desc'] as const) {
+    const sign = order === 'asc' ? 1 : -1;
+    const ranked = slowly.toSorted((a, b) => sign * (lengthOf(a) - lengthOf(b))).map(({ id }) => id);
+    for (const skip of [0, 3000, slowly.length - 5]) {
+      const { rows } = pageOf(world.calls.ranked(query, world.now, lengthOf, order, skip), 20);
+      expect(rows.map(({ id }) => id)).toEqual(ranked.slice(skip, skip + 20));
+    }
+  }
 });
 
 test('a call that is started is the same whatever there was before', async () => {

@@ -8,7 +8,7 @@ import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStage
 import { exchanges } from './in-progress.ts';
 
 const bugs: unknown[] = [];
-const client = useServer({ onBug: (error) => bugs.push(error) });
+const client = useServer({ onBug: (error) => bugs.push(error) }, 'as-needed');
 afterEach(() => {
   expect(bugs.splice(0)).toEqual([]);
 });

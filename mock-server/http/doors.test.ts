@@ -16,7 +16,7 @@ import {
   strangePath,
 } from './every-operation.ts';
 
-const client = useServer();
+const client = useServer({}, 'as-needed');
 const servers: HttpServer[] = [];
 
 async function open(listener: RequestListener): Promise<string> {

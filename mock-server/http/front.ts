@@ -109,6 +109,8 @@ export function toServer(prefixes: readonly Prefix[], behind: Listener, patience
     request.url = query === '' ? path : `${path}?${query}`;
     behind(request, response);
   });
+  // Longer than clients and proxies keep a connection that is not used: who closes first should be the one who knows that nothing is under way.
+  server.keepAliveTimeout = 75_000;
   // Beyond this many Node drops headers without a word; how much they may be in all has a limit anyway.
   server.maxHeadersCount = 0;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => complain(error, socket as Socket));

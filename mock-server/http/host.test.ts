@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useServer } from '../test-client.ts';
 import { byOwner } from './host.ts';
 
-const client = useServer();
+const client = useServer({}, 'as-needed');
 
 /** A request that reaches the control API from an address. */
 const from = (remoteAddress: string | undefined): IncomingMessage =>

@@ -6,7 +6,7 @@ import { useServer } from '../test-client.ts';
 import { RequestIds } from './envelope.ts';
 import { specs } from './every-operation.ts';
 
-const client = useServer();
+const client = useServer({}, 'as-needed');
 
 const numbering = specs.flatMap(({ api, envelope }) => (envelope['request-id'] ? [[api, envelope['request-id']] as const] : []));
 

@@ -3,7 +3,7 @@ import { useServer } from '../test-client.ts';
 import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStageFor, strangePath } from './every-operation.ts';
 
 const bugs: unknown[] = [];
-const client = useServer({ onBug: (error) => bugs.push(error) });
+const client = useServer({ onBug: (error) => bugs.push(error) }, 'as-needed');
 afterEach(() => {
   expect(bugs.splice(0)).toEqual([]);
   for (const name of ['polluted', 'summary', 'metadata']) expect(({} as Record<string, unknown>)[name]).toBeUndefined();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Call, type Cast } from '../call/call.ts';
 import type { Script } from '../call/script.ts';
 import { toUuid } from '../ids.ts';
-import { Archive, type PastQuery } from './archive.ts';
+import { Archive, type PastQuery, type Stretch } from './archive.ts';
 import { type Facet, facetNames } from './facets.ts';
 
 const script = { final: { phase: 'over' }, events: [], medium: 'call' } as unknown as Script;
@@ -34,7 +34,8 @@ const moment = fc.oneof(
   fc.constant(Number.POSITIVE_INFINITY),
   fc.nat(700).map((ms) => 1_700_000_000_000 + ms),
 );
-const query: fc.Arbitrary<PastQuery> = fc.record({ asked, from: moment, to: moment });
+const alike = fc.constantFrom(undefined, ({ cast: { agent } }: Call) => agent !== 'a');
+const query: fc.Arbitrary<PastQuery & Stretch> = fc.record({ asked, alike, from: moment, to: moment });
 
 test('what fits is found newest first, and counted, as if every row had been looked at', () => {
   fc.assert(
@@ -43,13 +44,16 @@ test('what fits is found newest first, and counted, as if every row had been loo
       const fitting = calls
         .filter(({ createdAt, cast }) => {
           const right = wanted.asked.every(([name, value]) => (cast as unknown as Record<Facet, string>)[name] === value);
-          return right && createdAt >= wanted.from && createdAt < wanted.to;
+          return right && createdAt >= wanted.from && createdAt < wanted.to && (!wanted.alike || cast.agent !== 'a');
         })
         .reverse();
-      const idsIn = (order: 'newest' | 'oldest') => [...archive.fitting(wanted, order)].map(({ make }) => make().id);
+      const selection = archive.select(wanted);
+      const idsIn = (order: 'newest' | 'oldest') => [...selection.calls(wanted, order)].map(({ make }) => make().id);
       expect(idsIn('newest')).toEqual(fitting.map(({ id }) => id));
       expect(idsIn('oldest')).toEqual(fitting.map(({ id }) => id).reverse());
-      expect(archive.count(wanted)).toBe(fitting.length);
+      expect(selection.count(wanted)).toBe(fitting.length);
+      const kinds = [...selection.kinds(wanted)].flatMap(([{ cast }, number]) => Array<string>(number).fill(cast.agent));
+      expect(kinds.sort()).toEqual(fitting.map(({ cast }) => cast.agent).sort());
     }),
   );
 });
@@ -74,7 +78,7 @@ test('a call that somebody changed is the same object for good; others are made 
   );
   const [changed, other] = [archive.find(calls[0]?.id as string), archive.find(calls[1]?.id as string)];
   archive.hold(changed as Call);
-  expect([...archive.fitting({ asked: [], from: 0, to: Number.POSITIVE_INFINITY }, 'newest')]).toHaveLength(3000);
+  expect([...archive.select({ asked: [] }).calls({ from: 0, to: Number.POSITIVE_INFINITY }, 'newest')]).toHaveLength(3000);
   for (const { id } of calls.slice(100)) archive.find(id);
   expect(archive.find(changed?.id as string)).toBe(changed);
   expect(archive.find(other?.id as string)).not.toBe(other);

@@ -1,6 +1,7 @@
 import type { Call } from '../call/call.ts';
 import type { Phase } from '../call/state.ts';
-import type { Archive, PastQuery, Unmade } from './archive.ts';
+import { day } from '../call/time.ts';
+import type { Archive, Selection, Stretch, Unmade } from './archive.ts';
 import { type Facet, facetNames, facets, isAmong } from './facets.ts';
 import { type Span, Timeline } from './timeline.ts';
 
@@ -25,7 +26,9 @@ export interface CallQuery {
   /** Milliseconds since the epoch, exclusive. */
   readonly createdTo?: number | undefined;
   readonly phase?: Phase | undefined;
-  /** Asked last, of calls that fit in everything else. */
+  /** Asked of what follows from the script and from who takes part alone, so that of many calls of a kind one can answer for all. */
+  readonly alike?: ((call: Call) => boolean) | undefined;
+  /** Asked last, of each call that fits in everything else. */
   readonly wanted?: ((call: Call) => boolean) | undefined;
 }
 
@@ -155,13 +158,72 @@ export class CallBook {
     return this.#inOrder(query, now, 'oldest', skip);
   }
 
-  *#inOrder(query: CallQuery, now: number, order: 'newest' | 'oldest', skip: number): Generator<Call, undefined> {
+  /**
+   * The calls that fit, by a measure, and those of one measure newest first.
+   *
+   * @param measure a function of what `alike` may be asked of.
+   * @param skip how many to pass over.
+   */
+  *ranked(query: CallQuery, now: number, measure: (call: Call) => number, order: 'asc' | 'desc', skip = 0): Generator<Call, undefined> {
+    const sizes = new Map<number, number>();
+    for (const [call, count] of this.kinds(query, now)) {
+      const value = measure(call);
+      sizes.set(value, (sizes.get(value) ?? 0) + count);
+    }
+    const sign = order === 'asc' ? 1 : -1;
     let left = skip;
-    for (const { make } of merged(this.#added(query, now, order), this.#past(query, order), order)) {
+    for (const [value, size] of [...sizes].sort(([a], [b]) => sign * (a - b))) {
+      if (left < size) {
+        const alike = (call: Call) => (query.alike?.(call) ?? true) && measure(call) === value;
+        yield* this.newest({ ...query, alike }, now, left);
+      }
+      left = Math.max(0, left - size);
+    }
+  }
+
+  /** Calls that fit, each with how many there are that are alike in all that `alike` may be asked of; together they are all that fit. */
+  *kinds(query: CallQuery, now: number): Generator<readonly [Call, number], undefined> {
+    const past = this.#past(query);
+    if (!past || query.wanted) {
+      for (const call of this.newest(query, now)) yield [call, 1];
+      return;
+    }
+    for (const { make } of this.#added(query, now, 'newest')) yield [make(), 1];
+    yield* past.kinds(stretchOf(query));
+  }
+
+  *#inOrder(asked: CallQuery, now: number, order: 'newest' | 'oldest', skip: number): Generator<Call, undefined> {
+    const past = this.#past(asked);
+    const { query, passed } =
+      past && skip > near && !asked.wanted ? this.#near(asked, now, order, skip, past) : { query: asked, passed: 0 };
+    let left = skip - passed;
+    for (const { make } of merged(this.#added(query, now, order), past?.calls(stretchOf(query), order) ?? [].values(), order)) {
       // What is asked last can only be asked of a call that there is.
       if (query.wanted && !query.wanted(make())) continue;
       if (left-- <= 0) yield make();
     }
+  }
+
+  /** A place in a long list, found by halving its time: the rest of the list from there on, and how many calls that leaves out. */
+  #near(query: CallQuery, now: number, order: 'newest' | 'oldest', skip: number, past: Selection): { query: CallQuery; passed: number } {
+    const { from, to } = stretchOf(query);
+    const without = (moment: number): CallQuery =>
+      order === 'newest' ? { ...query, createdTo: moment } : { ...query, createdFrom: moment };
+    const leftOut = (moment: number): number => {
+      const part = order === 'newest' ? { ...query, createdFrom: moment } : { ...query, createdTo: moment };
+      return this.#countAdded(part, now) + past.count(stretchOf(part));
+    };
+    // Of the two, leaving out up to `good` is never too much.
+    let [good, bad] = order === 'newest' ? [Math.min(to, now + day), Math.max(from, 0)] : [Math.max(from, 0), Math.min(to, now + day)];
+    let passed = leftOut(good);
+    if (passed > skip) return { query, passed: 0 };
+    while (skip - passed > near && Math.abs(good - bad) > 1) {
+      const middle = Math.floor((good + bad) / 2);
+      const count = leftOut(middle);
+      if (count > skip) bad = middle;
+      else [good, passed] = [middle, count];
+    }
+    return { query: without(good), passed };
   }
 
   /** Those that were added and fit, but for what is asked last. */
@@ -178,16 +240,18 @@ export class CallBook {
   }
 
   #countPast(query: CallQuery): number {
+    const past = this.#past(query);
     const { wanted } = query;
-    if (wanted === undefined) return this.#archiveFor(query)?.count(toPastQuery(query)) ?? 0;
+    if (!past || !wanted) return past?.count(stretchOf(query)) ?? 0;
     let count = 0;
-    for (const { make } of this.#past(query, 'newest')) if (wanted(make())) count++;
+    for (const { make } of past.calls(stretchOf(query), 'newest')) if (wanted(make())) count++;
     return count;
   }
 
-  /** Those of the archive that fit, but for what is asked last. */
-  #past(query: CallQuery, order: 'newest' | 'oldest'): Iterator<Unmade> & Iterable<Unmade> {
-    return this.#archiveFor(query)?.fitting(toPastQuery(query), order) ?? [].values();
+  /** Those of the archive that fit, but for when they were created and what is asked last. */
+  #past(query: CallQuery): Selection | undefined {
+    const asked = facetNames.flatMap((facet) => (query[facet] === undefined ? [] : [[facet, query[facet]] as const]));
+    return this.#archiveFor(query)?.select({ asked, alike: query.alike });
   }
 
   /** Everything in an archive is over. */
@@ -199,7 +263,8 @@ export class CallBook {
     const found = this.#rarest(query, now);
     if (!found) return 0;
     const { stretches, asked } = found;
-    if (asked.length <= 1 && query.phase === undefined && query.wanted === undefined) return lengthOf(stretches);
+    if (asked.length <= 1 && query.phase === undefined && query.alike === undefined && query.wanted === undefined)
+      return lengthOf(stretches);
     let count = 0;
     const { wanted = () => true } = query;
     for (const { timeline, first, end } of stretches) {
@@ -233,7 +298,7 @@ export class CallBook {
   }
 
   /** Where everything that is asked for can be found with the fewest looks. */
-  #rarest(query: CallQuery, now: number): { readonly stretches: readonly Stretch[]; readonly asked: readonly Facet[] } | undefined {
+  #rarest(query: CallQuery, now: number): { readonly stretches: readonly Part[]; readonly asked: readonly Facet[] } | undefined {
     const drawer = this.#byTenant.get(query.tenant);
     if (!drawer) return undefined;
     const { phase, createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY } = query;
@@ -243,7 +308,7 @@ export class CallBook {
       drawer.settle(now);
       ways.push([drawer.open]);
     }
-    const cut = (timeline: Timeline): Stretch => ({ timeline, ...timeline.span(createdFrom, createdTo) });
+    const cut = (timeline: Timeline): Part => ({ timeline, ...timeline.span(createdFrom, createdTo) });
     const all = (ways.length === 0 ? [[drawer.all]] : ways).map((timelines) => timelines.map(cut));
     return { stretches: all.reduce((best, each) => (lengthOf(each) < lengthOf(best) ? each : best)), asked };
   }
@@ -271,21 +336,23 @@ function* merged(one: Iterator<Unmade>, other: Iterator<Unmade>, order: 'newest'
   }
 }
 
-const toPastQuery = (query: CallQuery): PastQuery => ({
-  asked: facetNames.flatMap((facet) => (query[facet] === undefined ? [] : [[facet, query[facet]] as const])),
-  from: query.createdFrom ?? Number.NEGATIVE_INFINITY,
-  to: query.createdTo ?? Number.POSITIVE_INFINITY,
+const stretchOf = ({ createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY }: CallQuery): Stretch => ({
+  from: createdFrom,
+  to: createdTo,
 });
 
-/** A part of a timeline. */
-type Stretch = Span & { readonly timeline: Timeline };
+/** How many calls may as well be passed over one by one. */
+const near = 50;
 
-const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { first, end }) => sum + end - first, 0);
+/** A part of a timeline. */
+type Part = Span & { readonly timeline: Timeline };
+
+const lengthOf = (stretches: readonly Part[]): number => stretches.reduce((sum, { first, end }) => sum + end - first, 0);
 
 /** From which end stretches are taken up: where that is, how it is taken away, and which of two comes first. */
 interface Order {
-  readonly next: (stretch: Stretch) => number;
-  readonly without: (stretch: Stretch) => Stretch;
+  readonly next: (stretch: Part) => number;
+  readonly without: (stretch: Part) => Part;
   readonly isAhead: (one: Call, other: Call) => boolean;
 }
 
@@ -301,14 +368,14 @@ const oldestFirst: Order = {
 };
 
 /** The calls of several stretches as one list, of which no more is looked at than is asked for. */
-function* inOrder(stretches: readonly Stretch[], { next, without, isAhead }: Order): Generator<Call, undefined> {
+function* inOrder(stretches: readonly Part[], { next, without, isAhead }: Order): Generator<Call, undefined> {
   const left = stretches.filter(({ first, end }) => first < end);
   while (left.length > 0) {
     let chosen = 0;
-    const callAt = (index: number) => (left[index] as Stretch).timeline.calls[next(left[index] as Stretch)] as Call;
+    const callAt = (index: number) => (left[index] as Part).timeline.calls[next(left[index] as Part)] as Call;
     for (let index = 1; index < left.length; index++) if (isAhead(callAt(index), callAt(chosen))) chosen = index;
     yield callAt(chosen);
-    const rest = without(left[chosen] as Stretch);
+    const rest = without(left[chosen] as Part);
     if (rest.first < rest.end) left[chosen] = rest;
     else left.splice(chosen, 1);
   }
@@ -316,5 +383,5 @@ function* inOrder(stretches: readonly Stretch[], { next, without, isAhead }: Ord
 
 function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
   for (const facet of asked) if (!isAmong(facets[facet](call), query[facet] as string | readonly string[])) return false;
-  return query.phase === undefined || call.at(now).phase === query.phase;
+  return (query.phase === undefined || call.at(now).phase === query.phase) && (query.alike?.(call) ?? true);
 }

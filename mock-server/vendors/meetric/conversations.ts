@@ -18,7 +18,7 @@ export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, O
   listConversations: ({ query, world, now, caller, fail }) => {
     const asked = readPage(query, now, fail);
     const span = { createdFrom: asked.from, createdTo: asked.to };
-    const wanted = { tenant: caller.tenant.name, ...span, ...toFilter(query), wanted: (call: Call) => isConversation(call.at(now)) };
+    const wanted = { tenant: caller.tenant.name, ...span, ...toFilter(query), alike: (call: Call) => isConversation(call.at(now)) };
     const { rows: calls, more } = pageOf(world.calls.newest(wanted, now), asked.limit);
     const last = more ? calls.at(-1) : undefined;
     const pagination = { has_more: more, next_cursor: last ? toIso(last.createdAt) : null, limit: asked.limit };

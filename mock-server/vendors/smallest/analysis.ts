@@ -1,5 +1,6 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Call } from '../../call/call.ts';
+import type { Script } from '../../call/script.ts';
 import type { CallState } from '../../call/state.ts';
 
 type Schemas = components['schemas'];
@@ -21,8 +22,18 @@ function toValue(value: unknown): Metric['value'] {
   return JSON.stringify(value);
 }
 
+const metrics = new WeakMap<Script, readonly Metric[]>();
+
 /** What analysis found out about a call: how it came out, and whatever the script's author had it extract. */
-export function toMetrics({ script: { analysis } }: Call): Metric[] {
+export function toMetrics({ script }: Call): readonly Metric[] {
+  const known = metrics.get(script);
+  if (known) return known;
+  const found = metricsOf(script);
+  metrics.set(script, found);
+  return found;
+}
+
+function metricsOf({ analysis }: Script): Metric[] {
   const found = { outcome: analysis.outcome, sentiment: analysis.sentiment, ...analysis.data };
   return Object.entries(found).map(([name, value]) => ({
     identifier: toIdentifier(name),

@@ -50,7 +50,7 @@ const filters: Partial<Record<keyof Query, (values: readonly string[]) => Fits>>
 const mentions = ({ cast }: Call, id: string, text: string): boolean =>
   [id, cast.from, cast.to].some((value) => value.toLowerCase().includes(text));
 
-/** The calls that are asked for. An agent and the dates are looked up, everything else is asked of those that are left. */
+/** The calls that are asked for. Only for the part of an id must every call that is left be looked at. */
 function toCallQuery(world: World, tenant: string, query: Query, now: number): CallQuery | undefined {
   const agents = query.agentIds === undefined ? undefined : split(query.agentIds).map((id) => fromObjectId(world.agents, tenant, id)?.id);
   const known = agents?.filter((id) => id !== undefined);
@@ -61,13 +61,13 @@ function toCallQuery(world: World, tenant: string, query: Query, now: number): C
   });
   if (known && known.length > 1) asked.push(({ cast }) => known.includes(cast.agent));
   const text = query.search?.trim().toLowerCase();
-  if (text) asked.push((call) => mentions(call, toCallId(call), text));
   return {
     tenant,
     agent: known?.length === 1 ? known[0] : undefined,
     createdFrom: query.dateFrom === undefined ? undefined : readIso(query.dateFrom),
     createdTo: query.dateTo === undefined ? undefined : (readIso(query.dateTo) ?? 0) + 1,
-    ...(asked.length > 0 && { wanted: (call: Call) => asked.every((fits) => fits(call, call.at(now))) }),
+    ...(asked.length > 0 && { alike: (call: Call) => asked.every((fits) => fits(call, call.at(now))) }),
+    ...(text && { wanted: (call: Call) => mentions(call, toCallId(call), text) }),
   };
 }
 
@@ -85,18 +85,10 @@ export function listed(world: World, tenant: string, query: Query, now: number):
   if (!asked) return numberedPage([], 0, wanted);
   const total = world.calls.count(asked, now);
   const measure = measures[sortBy];
-  if (measure) return numberedPage(measured([...world.calls.newest(asked, now)], measure, sortOrder, now), total, wanted);
+  const measured = (call: Call) => measure?.(call.at(now)) ?? 0;
+  if (measure) return numberedPage((skip) => world.calls.ranked(asked, now, measured, sortOrder, skip), total, wanted);
   const order = sortOrder === 'desc' ? 'newest' : 'oldest';
   return numberedPage((skip) => world.calls[order](asked, now, skip), total, wanted);
-}
-
-/** This order is kept nowhere: it is the only one for which all that fits is looked at. */
-function measured(calls: readonly Call[], measure: (state: CallState) => number, order: 'asc' | 'desc', now: number): Call[] {
-  const sign = order === 'asc' ? 1 : -1;
-  return calls
-    .map((call) => ({ call, value: measure(call.at(now)) }))
-    .sort((a, b) => sign * (a.value - b.value))
-    .map(({ call }) => call);
 }
 
 /** Every metric that the calls of a page have, once. */

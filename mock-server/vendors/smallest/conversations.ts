@@ -1,5 +1,6 @@
 import type { operations, raises } from '../../../openapi/smallest/types.gen.ts';
 import type { Handlers } from '../../http/operation.ts';
+import { Shown } from '../../store/shown.ts';
 import { callOf } from './calls.ts';
 import { listed, toDispositionsConfig } from './conversation-list.ts';
 import { toConversation, toDetails, toLog, toRow } from './conversation-view.ts';
@@ -9,10 +10,13 @@ import { done, succeeded } from './replies.ts';
 
 type Operation = 'listConversations' | 'searchConversations' | 'getConversation' | 'listRetries' | 'getConversationDetails';
 
+/** A row tells much, and a page has many of them. */
+const rows = new Shown(toRow);
+
 export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   listConversations: ({ query, world, now, caller }) => {
     const page = listed(world, caller.key.tenant, query, now);
-    const logs = page.rows.map((call) => toRow(world, call, call.at(now)));
+    const logs = page.rows.map((call) => rows.of(world, call, now).value);
     return { status: 200, body: done({ logs, pagination: toPagination(page), dispositionMetricsConfig: toDispositionsConfig(page.rows) }) };
   },
 

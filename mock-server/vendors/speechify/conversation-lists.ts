@@ -5,7 +5,7 @@ import { readIso, toIso } from '../../call/time.ts';
 import type { Handlers } from '../../http/operation.ts';
 import type { CallQuery } from '../../store/call-book.ts';
 import type { World } from '../../world.ts';
-import { lengthOf, type Status, type Transport, toRow, toStatus, toTransport } from './conversation-view.ts';
+import { costOf, lengthOf, type Status, type Transport, toRow, toStatus, toTransport } from './conversation-view.ts';
 import { fromAgentId } from './ids.ts';
 import { messagesOf } from './messages.ts';
 import { readPage } from './paging.ts';
@@ -34,11 +34,9 @@ const within = (value: number | undefined, least: number | undefined, below: num
 /** What each filter wants of a call; undefined where it is not asked for. */
 function testsOf(filters: Filters): Test[] {
   const { status, transport, q, duration_min_ms: shortest, duration_max_ms: longest } = filters;
-  const [after, before] = [filters.started_after, filters.started_before].map((text) => (text === undefined ? undefined : readIso(text)));
   const tests: (Test | undefined | false)[] = [
     status !== undefined && ((_, state) => toStatus(state) === status),
     transport !== undefined && ((call) => toTransport(call) === transport),
-    (after ?? before) !== undefined && ((call, state) => within(startOf(call, state), after, before)),
     (shortest ?? longest) !== undefined &&
       ((_, state) => within(lengthOf(state), shortest, longest === undefined ? undefined : longest + 1)),
     q !== undefined && (({ party }) => holds(party, q)),
@@ -60,8 +58,26 @@ function toQuery(world: World, tenant: string, filters: Filters): CallQuery {
     // A call starts after it was created, by no more than it can ring.
     createdFrom: after === undefined ? undefined : after - longestRing(world),
     createdTo: before,
-    wanted: (call) => tests.every((test) => test(call, call.at(world.now))),
+    alike: (call) => tests.every((test) => test(call, call.at(world.now))),
+    ...((after ?? before) !== undefined && { wanted: (call: Call) => within(startOf(call, call.at(world.now)), after, before) }),
   };
+}
+
+/** The calls that are asked for, as kinds where that can be: only those near the ends of the time that is asked for are looked at each. */
+function* kindsOf(world: World, tenant: string, filters: Filters): Generator<readonly [Call, number], undefined> {
+  const { wanted, ...query } = toQuery(world, tenant, filters);
+  const { now, calls } = world;
+  if (!wanted) {
+    yield* calls.kinds(query, now);
+    return;
+  }
+  const ring = longestRing(world);
+  const { createdFrom: first = Number.NEGATIVE_INFINITY, createdTo: end = Number.POSITIVE_INFINITY } = query;
+  const [from, to] = [first + ring, end - ring];
+  const alike = (call: Call) => startOf(call, call.at(now)) !== undefined && (query.alike?.(call) ?? true);
+  yield* calls.kinds({ ...query, alike, createdFrom: from, createdTo: to }, now);
+  yield* calls.kinds({ ...query, wanted, createdTo: from }, now);
+  yield* calls.kinds({ ...query, wanted, createdFrom: Math.max(from, to) }, now);
 }
 
 const holds = (party: string, text: string): boolean => party.toLowerCase().includes(text.toLowerCase());
@@ -100,8 +116,8 @@ export const conversationLists: Handlers<Pick<operations, Operation>, Pick<raise
   },
 
   getConversationStats: ({ query, world, now, caller }) => {
-    const stats: Tally = { completed: 0, failed: 0, active: 0, pending: 0, lasted: [0, 0], cost: [0, 0] };
-    for (const call of world.calls.newest(toQuery(world, caller.key.tenant, query), now)) count(stats, call, now);
+    const stats: Tally = { states: { completed: 0, failed: 0, active: 0, pending: 0 }, lasted: [0, 0], cost: [0, 0] };
+    for (const [call, times] of kindsOf(world, caller.key.tenant, query)) count(stats, call.at(now), times);
     return { status: 200, body: toStats(stats) };
   },
 
@@ -118,22 +134,26 @@ export const conversationLists: Handlers<Pick<operations, Operation>, Pick<raise
 };
 
 /** How many there are in each state; of lengths and costs the sum, and of how many. */
-type Tally = Record<Status, number> & { readonly lasted: [sum: number, of: number]; readonly cost: [sum: number, of: number] };
+interface Tally {
+  readonly states: Record<Status, number>;
+  readonly lasted: [sum: number, of: number];
+  readonly cost: [sum: number, of: number];
+}
 
-function count(tally: Tally, call: Call, now: number): void {
-  const { status, duration_ms: length, cost_cents: cost } = toRow(call, call.at(now));
-  tally[status]++;
+function count({ lasted, cost, states }: Tally, state: CallState, times: number): void {
+  states[toStatus(state)] += times;
+  const length = lengthOf(state);
+  if (length === undefined) return;
   for (const [mean, value] of [
-    [tally.lasted, length],
-    [tally.cost, cost],
+    [lasted, length],
+    [cost, costOf(length)],
   ] as const) {
-    if (value == null) continue;
-    mean[0] += value;
-    mean[1]++;
+    mean[0] += value * times;
+    mean[1] += times;
   }
 }
 
-function toStats({ lasted, cost, ...states }: Tally): components['schemas']['ConversationStats'] {
+function toStats({ lasted, cost, states }: Tally): components['schemas']['ConversationStats'] {
   const mean = ([sum, of]: readonly [number, number]): number | null => (of === 0 ? null : sum / of);
   const total = Object.values(states).reduce((sum, each) => sum + each, 0);
   return { total, ...states, avg_duration_ms: mean(lasted), avg_cost_cents: mean(cost) };

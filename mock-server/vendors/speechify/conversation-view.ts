@@ -64,6 +64,9 @@ function toAgentsReason({ answeredBy, turns }: CallState): string {
 export const lengthOf = ({ answeredAt, endedAt }: CallState): number | undefined =>
   answeredAt === undefined || endedAt === undefined ? undefined : endedAt - answeredAt;
 
+/** Cents for a conversation of so many milliseconds: each minute that has begun costs. */
+export const costOf = (length: number): number => Math.ceil(length / (60 * second)) * centsPerMinute;
+
 /** A conversation as lists show it, but for the number of its messages. */
 export function toRow(call: Call, state: CallState): Shown {
   const { channel, from, to, metadata, agent, agentThen } = call.cast;
@@ -80,7 +83,7 @@ export function toRow(call: Call, state: CallState): Shown {
     started_at: moment(state.answeredAt),
     ended_at: moment(state.endedAt),
     duration_ms: length ?? null,
-    cost_cents: length === undefined ? null : Math.ceil(length / (60 * second)) * centsPerMinute,
+    cost_cents: length === undefined ? null : costOf(length),
     recording_url: recorded && state.recording === 'ready' ? `https://media.example/recordings/${call.id}.ogg` : null,
     recording_started_at: recorded ? moment((state.answeredAt ?? 0) + recorderTakes) : null,
     end_reason: toEndReason(call, state),

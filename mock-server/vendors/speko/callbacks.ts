@@ -2,6 +2,7 @@ import type { components, operations, raises } from '../../../openapi/speko/type
 import type { Caller } from '../../accounts.ts';
 import type { Call } from '../../call/call.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
+import { timeOfUuid } from '../../ids.ts';
 import { pageOf } from '../../store/page.ts';
 import type { World } from '../../world.ts';
 import { decide, endsOf, fateOf, toCallback, toCallbackId } from './callback-view.ts';
@@ -9,20 +10,22 @@ import { decide, endsOf, fateOf, toCallback, toCallbackId } from './callback-vie
 type Operation = 'listScheduledCallbacks' | 'getScheduledCallback' | 'cancelScheduledCallback' | 'dispatchScheduledCallback';
 type Shown = components['schemas']['ScheduledCallback'];
 
-/** The calls of a tenant in which a call back was agreed on, newest first. */
-function* agreed(world: World, tenant: string, now: number): Generator<[Call, Shown]> {
-  const wanted = ({ script }: Call) => script.analysis.callback !== undefined;
-  for (const call of world.calls.newest({ tenant, wanted }, now)) {
+const agreesOn = ({ script }: Call): boolean => script.analysis.callback !== undefined;
+
+/** The calls of a tenant in which a call back was agreed on, newest first. @param source the only one that counts. */
+function* agreed(world: World, tenant: string, now: number, source?: string): Generator<[Call, Shown]> {
+  const only = source === undefined ? undefined : world.calls.get(source);
+  const calls = source === undefined ? world.calls.newest({ tenant, alike: agreesOn }, now) : only?.tenant === tenant ? [only] : [];
+  for (const call of calls) {
     const callback = toCallback(world, call, call.at(now));
     if (callback) yield [call, callback];
   }
 }
 
 function callWith(world: World, { key }: Caller, id: string, now: number, fail: Fail<'NOT_FOUND'>): Call {
-  const wanted = ({ script }: Call) => script.analysis.callback !== undefined;
-  for (const call of world.calls.newest({ tenant: key.tenant, wanted }, now))
-    if (toCallbackId(call) === id.toLowerCase() && call.at(now).report === 'complete') return call;
-  return fail('NOT_FOUND');
+  // The id of a callback tells when the call was created in which it was agreed on.
+  const call = world.calls.createdAt(key.tenant, timeOfUuid(id)).find((each) => toCallbackId(each) === id.toLowerCase());
+  return call && agreesOn(call) && call.at(now).report === 'complete' ? call : fail('NOT_FOUND');
 }
 
 const shown = (world: World, call: Call, now: number): Shown => toCallback(world, call, call.at(now)) as Shown;
@@ -30,10 +33,8 @@ const shown = (world: World, call: Call, now: number): Shown => toCallback(world
 export const callbacks: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   listScheduledCallbacks: ({ query, world, now, caller }) => {
     const { status, source_session_id: source, limit = 25 } = query;
-    const fits = ([, { status: own, source_session_id: from }]: [Call, Shown]) =>
-      (status === undefined || own === status) && (source === undefined || from === source);
     const found = (function* () {
-      for (const each of agreed(world, caller.key.tenant, now)) if (fits(each)) yield each[1];
+      for (const [, each] of agreed(world, caller.key.tenant, now, source)) if (status === undefined || each.status === status) yield each;
     })();
     return { status: 200, body: { callbacks: [...pageOf(found, limit).rows] } };
   },
