@@ -108,7 +108,7 @@ export class Mount {
     if (!target) {
       exchange.allow = allowed(found.methods);
       if (method !== 'OPTIONS') throw new Refusal('method');
-      exchange.send({ status: 204 });
+      exchange.send({ status: 204, headers: preflight(found.methods, request) });
       return;
     }
     // The vendor has it, and this server does not: whoever asks should not take it for a wrong path.
@@ -261,6 +261,23 @@ const allowed = (methods: ReadonlyMap<string, unknown>): string =>
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     .concat('OPTIONS')
     .join(', ');
+
+/**
+ * What a browser wants to hear before it lets a page of another origin send a request (Fetch, section 3.2.3). It hears it of operations
+ * that anybody's page is meant to ask; which origins may, these say themselves.
+ */
+function preflight(methods: ReadonlyMap<string, Target | VendorOperation>, { headers }: IncomingMessage): Record<string, string> {
+  const { origin, 'access-control-request-method': method = '' } = headers;
+  const target = methods.get(method);
+  if (origin === undefined || !target || 'name' in target || !target.operation.access.optional) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': method,
+    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-max-age': '600',
+    vary: 'Origin',
+  };
+}
 
 const callerOf = (world: World, id: string): Caller => world.keys.known(id) ?? nobody;
 
