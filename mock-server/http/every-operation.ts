@@ -2,9 +2,10 @@ import { rulesOf } from '../../openapi/rules.ts';
 import { type Api, follow, type IdRule, loadSpec, type Operation, type Parameter, type Spec, vendors } from '../../openapi/spec.ts';
 import { toBase32, uuidOf } from '../ids.ts';
 import { root } from '../root.ts';
+import { type Reply, type Sending, send } from '../send.ts';
 import type { Server } from '../server.ts';
 import type { Entry, MemoryJournal } from '../store/journal.ts';
-import { type Reply, type Sending, send, type TestClient } from '../test-client.ts';
+import type { TestClient } from '../test-client.ts';
 
 /** One operation of one API, as the contract tells of it: what is tested of all of them is tested of the next one too. */
 export interface Case {
