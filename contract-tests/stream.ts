@@ -164,7 +164,7 @@ export class EventStream {
 }
 
 /** Makes events of bytes. */
-class Reader {
+export class Reader {
   readonly events: StreamedEvent[] = [];
   readonly flaws: string[] = [];
   text = '';

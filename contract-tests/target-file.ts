@@ -5,14 +5,20 @@ import { loadSchema } from '../openapi/yaml-file.ts';
 import { packageRoot } from './package-root.ts';
 import { isMeant, type TargetFile } from './target.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const schema = loadSchema(fileURLToPath(new URL('contract-tests/target.schema.json', packageRoot)));
+
 /**
  * Loads a target file. `${NAME}` stands for an environment variable, so that no secret is written down.
  *
  * @throws FixtureError with file and line when it does not fit the schema, or when a variable is not set.
  */
-export function loadTarget(path: string, environment: Readonly<Record<string, string | undefined>>): TargetFile {
-  const schema = loadSchema(fileURLToPath(new URL('contract-tests/target.schema.json', packageRoot)));
-  const file = schema.read(path, readFileSync(path, 'utf8'));
+export const loadTarget = (path: string, environment: Environment): TargetFile => readTarget(path, readFileSync(path, 'utf8'), environment);
+
+/** Reads the text of a target file. @param path where it stands. @throws FixtureError as above. */
+export function readTarget(path: string, text: string, environment: Environment): TargetFile {
+  const file = schema.read(path, text);
   const fill = (value: unknown, at: (string | number)[]): unknown => {
     if (typeof value === 'string') return at.at(-1) === 'command' ? value : filled(value, at);
     if (Array.isArray(value)) return value.map((item, index) => fill(item, [...at, index]));

@@ -39,7 +39,7 @@ export function loadSchema(path: string): YamlSchema {
       const before = valuesReadBefore().get(hash('sha256', text));
       if (before !== undefined) return { value: before, fail: (at, expected) => locate(file, text).fail(at, expected) };
       const { document, fail } = locate(file, text);
-      const value: unknown = document.toJS();
+      const value = toValue(document, fail);
       validate ??= compile(path);
       if (!validate(value)) {
         const errors = validate.errors as ErrorObject[];
@@ -50,6 +50,15 @@ export function loadSchema(path: string): YamlSchema {
       return { value, fail };
     },
   };
+}
+
+/** What a document says. Aliases are followed only here, so this is where they turn out to lead nowhere, or to unfold without end. */
+function toValue(document: ReturnType<typeof parseDocument>, fail: YamlFile['fail']): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return fail([], `expected YAML whose aliases can be followed: ${(error as Error).message}`);
+  }
 }
 
 function compile(path: string): ValidateFunction {

@@ -133,8 +133,11 @@ const opaque = new Set([
 const plainAnalysis = { sentiment: 'neutral', category: 'support', data: {}, insights: [] };
 
 /** Loads one scripted call. @throws FixtureError with file, line and what was expected. */
-export function loadScript(path: string, schema: YamlSchema): Script {
-  const file = schema.read(path, readFileSync(path, 'utf8'));
+export const loadScript = (path: string, schema: YamlSchema): Script => readScript(path, readFileSync(path, 'utf8'), schema);
+
+/** Reads the text of a scripted call. @param path where it stands. @throws FixtureError as above. */
+export function readScript(path: string, text: string, schema: YamlSchema): Script {
+  const file = schema.read(path, text);
   const written = inMilliseconds(file.value, '') as Partial<Script> & { script: Beat[]; analysis: Partial<Analysis> };
   const script = {
     name: basename(path).replace(/\.ya?ml$/, ''),
