@@ -1,4 +1,4 @@
-import type { Operation, Spec } from '../openapi/spec.ts';
+import { type Operation, operationOf, type Spec } from '../openapi/spec.ts';
 import { Blocked, type Difference, NotRun, Violation } from './check.ts';
 import type { Control } from './control.ts';
 import { firstDifference } from './difference.ts';
@@ -111,7 +111,7 @@ export class Judge {
 
   /** @throws Lacking when the target file says that the server does not have it. */
   operation(id: string): Operation {
-    const operation = this.spec.operations.find((each) => each.id === id);
+    const operation = operationOf(this.spec, id);
     if (!operation) throw new Error(`${this.spec.api} has no operation ${id}`);
     this.target.require(operation);
     return operation;

@@ -1,5 +1,5 @@
 import type { Rules } from './rules.ts';
-import { follow, type Operation, type Spec } from './spec.ts';
+import { follow, type Operation, operationOf, type Spec } from './spec.ts';
 
 /** An answer as it was seen on the wire. */
 export interface SeenAnswer {
@@ -10,6 +10,8 @@ export interface SeenAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for a stream and for an answer without a body. */
   readonly body: string | undefined;
+  /** The body as JSON, from whoever has read it already. */
+  readonly json?: unknown;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SeenAnswer {
  * @returns one sentence for each way in which they differ; none when the answer fits.
  */
 export function misfitsOf(spec: Spec, rules: Rules, answer: SeenAnswer): string[] {
-  const operation = spec.operations.find(({ id }) => id === answer.operation);
+  const operation = operationOf(spec, answer.operation);
   if (!operation) return ofNoOperation(spec, rules, answer);
   const declared = operation.responses.get(answer.status);
   // A wrong method on a known path and an unreadable request are no operation's doing, so no operation declares them.
@@ -65,7 +67,7 @@ function bodyMisfits(check: ReturnType<Rules['at']>, answer: SeenAnswer): string
   if (answer.body === undefined || answer.body === '') return [];
   let value: unknown;
   try {
-    value = JSON.parse(answer.body);
+    value = answer.json ?? JSON.parse(answer.body);
   } catch {
     return [`the body is not JSON: ${answer.body.slice(0, 80)}`];
   }
@@ -75,6 +77,7 @@ function bodyMisfits(check: ReturnType<Rules['at']>, answer: SeenAnswer): string
 function headerMisfits(spec: Spec, rules: Rules, operation: Operation, answer: SeenAnswer): string[] {
   const declared = operation.responses.get(answer.status);
   if (!declared) return [];
+  if (declared.headers.length === 0) return [];
   const { headers = {} } = follow(spec.document, { $ref: declared.pointer });
   return declared.headers.flatMap((name) => {
     const value = answer.headers[name.toLowerCase()];
@@ -95,7 +98,7 @@ function codeMisfits(spec: Spec, operation: Operation, answer: SeenAnswer): stri
   if (!path) return [];
   const code = path.reduce<unknown>(
     (at, member) => (at as Record<string, unknown> | undefined)?.[member],
-    JSON.parse(answer.body as string),
+    answer.json ?? JSON.parse(answer.body as string),
   );
   const allowed = [
     ...operation.raises,

@@ -60,6 +60,8 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const silent: readonly [Kind, Word] = ['any', () => true];
 
+const isOf = (type: string, value: unknown): boolean => types[type]?.(value) === true;
+
 /** What a word that is none of those below says: nothing, when it is there for people. `then` and `else` are read with `if`. */
 function nothing(word: string): readonly [Kind, Word] {
   if (/^(?:title|description|default|examples?|deprecated|readOnly|writeOnly|\$comment|then|else|x-.*)$/.test(word)) return silent;
@@ -88,7 +90,11 @@ function isOfFormat(name: string, text: string): boolean {
 /** For each word the kind of values that it says something of, and whether one fits. */
 const words = new Map<string, readonly [Kind, Word]>(
   Object.entries({
-    type: ['any', (_, names: string | string[], value) => [names].flat().some((name) => types[name]?.(value))],
+    type: [
+      'any',
+      (_, names: string | readonly string[], value) =>
+        typeof names === 'string' ? isOf(names, value) : names.some((name) => isOf(name, value)),
+    ],
     enum: ['any', (_, values: readonly unknown[], value) => values.some((each) => each === value || isDeepStrictEqual(each, value))],
     const: ['any', (_, expected: unknown, value) => expected === value || isDeepStrictEqual(expected, value)],
     allOf: ['any', (look, parts: readonly Schema[], value) => parts.every((part) => look(part, value))],

@@ -227,10 +227,34 @@ export const escapePointer = (name: string): string => name.replaceAll('~', '~0'
 export function follow(document: Document, node: Node): Node {
   let target = node;
   while (target !== null && typeof target === 'object' && typeof target.$ref === 'string') {
-    const parts = target.$ref.split('/').slice(1);
-    target = parts.reduce((at: Node, part: string) => at?.[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')], document);
+    target = targetOf(document, target.$ref);
   }
   return target;
+}
+
+const byId = new WeakMap<Spec, ReadonlyMap<string | undefined, Operation>>();
+
+/** An operation by its id, which is asked for more often than anything else. */
+export function operationOf(spec: Spec, id: string | undefined): Operation | undefined {
+  const known = byId.get(spec) ?? new Map(spec.operations.map((operation) => [operation.id, operation]));
+  byId.set(spec, known);
+  return known.get(id);
+}
+
+const targets = new WeakMap<Document, Map<string, Node>>();
+
+/** Follows one reference. What a reference leads to stays what it is, so it is looked for once. */
+function targetOf(document: Document, $ref: string): Node {
+  const known = targets.get(document) ?? new Map<string, Node>();
+  targets.set(document, known);
+  if (!known.has($ref)) {
+    const parts = $ref.split('/').slice(1);
+    known.set(
+      $ref,
+      parts.reduce((at: Node, part: string) => at?.[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')], document),
+    );
+  }
+  return known.get($ref);
 }
 
 const loaded = new Map<string, Spec>();
