@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Api, loadSpec, type Spec, type Vendor, vendors as vendorNames } from '../openapi/spec.ts';
 import { type Accounts, loadAccounts } from './accounts.ts';
+import { usualBounds } from './bounds.ts';
 import { Clock } from './call/clock.ts';
 import type { Script } from './call/script.ts';
 import { controlActs } from './control-acts.ts';
@@ -70,7 +71,7 @@ export class Beginning {
   readonly #acts: ReadonlyMap<string, Act>;
   readonly #hooks: Partial<Record<Vendor, Hook>>;
   readonly #limits: readonly (readonly [Vendor, VendorLimits])[];
-  #journal: Journal = new MemoryJournal();
+  #journal: Journal;
 
   /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
   constructor(options: ServerOptions, mutant: (api: string) => Mutant | undefined, faults: () => Faults) {
@@ -91,7 +92,9 @@ export class Beginning {
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
       secretOf: (api, name) => toSecret(this.specs[api].keyForm, name),
       destinations: this.destinations,
+      bounds: { ...usualBounds, ...options.bounds },
     };
+    this.#journal = new MemoryJournal(this.#settings.bounds.acts);
     const vendors = Object.values(vendorModules);
     this.#hooks = Object.fromEntries(vendors.flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
     this.#limits = vendors.flatMap(({ api, limiting }) => {
@@ -135,7 +138,7 @@ export class Beginning {
     // It stands still until the world is there: the moment in the journal is the one that ids are made from.
     const start = this.#options.startAt ?? (this.#speed === 0 ? fixedStart : new Clock(undefined, 0).now);
     const clock = new Clock(start + (this.#options.skew ?? 0), 0);
-    if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal();
+    if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal(this.#settings.bounds.acts);
     const seedCalls = this.#options.seedCalls ?? 0;
     // How much past a world has is decided at its beginning, whatever is asked for when it goes on.
     this.#journal.append({ act: begin, at: clock.now, input: seedCalls === 0 ? {} : { seedCalls } });
@@ -157,7 +160,6 @@ export class Beginning {
       scripts: this.#scripts,
       journal: this.#journal,
       acts: this.#acts,
-      callLimit: this.#options.callLimit ?? 1_100_000,
     });
     for (const [vendor, limits] of this.#limits) world.limits.set(vendor, limits);
     setTheScene(world);

@@ -13,7 +13,7 @@ import { type Reply, type Sending, TestClient, useServer } from './test-client.t
 type Schemas = components['schemas'];
 type Failure = Schemas['Error'];
 
-const client = useServer({ requestLimit: 20 });
+const client = useServer({ bounds: { requests: 20 } });
 const get = <Body = Failure>(path: string): Promise<Reply<Body>> => client.ask<Body>('ringback', path);
 const post = <Body = Failure>(path: string, body?: unknown, more: Sending = {}): Promise<Reply<Body>> =>
   client.ask<Body>('ringback', path, { method: 'POST', ...(body !== undefined && { body }), ...more });

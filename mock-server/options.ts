@@ -1,4 +1,5 @@
 import type { Vendor } from '../openapi/vendors.ts';
+import type { Bounds } from './bounds.ts';
 import type { LimitsWanted } from './limits/limit-shapes.ts';
 
 /** How to run a mock server. Everything has a default. */
@@ -21,14 +22,8 @@ export interface ServerOptions {
   readonly journal?: string;
   /** Hosts beside this machine that webhooks may go to. */
   readonly webhookAllow?: readonly string[];
-  /** Bytes that a request body may have; default 1 MiB. */
-  readonly bodyLimit?: number;
-  /** How many requests are remembered; default 1000. */
-  readonly requestLimit?: number;
-  /** Bytes of memory that remembered requests may take; the oldest go first. Default 16 MiB. */
-  readonly requestBytes?: number;
-  /** How many calls are remembered; default 1,100,000. */
-  readonly callLimit?: number;
+  /** How much is kept; what is left out has its default, which `docs/bounds.md` lists. */
+  readonly bounds?: Partial<Bounds>;
   /** How many conversations of the past year the first tenant has beside those of the fixtures, up to a million; default 0. */
   readonly seedCalls?: number;
   /** The realtime server that tokens are for; default: the development mode of livekit-server on this machine. */

@@ -5,6 +5,7 @@ import { rulesOf } from '../openapi/rules.ts';
 import type { Api, Spec } from '../openapi/spec.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { Beginning, type Begun } from './beginning.ts';
+import { type Bounds, usualBounds } from './bounds.ts';
 import type { Call } from './call/call.ts';
 import { controlOf } from './control.ts';
 import { readFault, type Strikables } from './faults/fault-text.ts';
@@ -35,7 +36,7 @@ export class Server {
   readonly log: RequestLog;
   readonly specs: Readonly<Record<Api, Spec>>;
   readonly destinations: Destinations;
-  readonly bodyLimit: number;
+  readonly bounds: Bounds;
   readonly onBug: (error: unknown) => void;
   readonly faults: Faults;
   readonly #mutants: ReadonlyMap<string, Mutant>;
@@ -51,9 +52,9 @@ export class Server {
   /** @throws FixtureError, SpecError, JournalError or RangeError: what cannot work does not start. */
   constructor(options: ServerOptions) {
     this.#options = options;
-    this.bodyLimit = options.bodyLimit ?? 1024 * 1024;
+    this.bounds = { ...usualBounds, ...options.bounds };
     this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
-    this.log = new RequestLog({ requests: options.requestLimit ?? 1000, bytes: options.requestBytes ?? 16 * 1024 * 1024 });
+    this.log = new RequestLog({ requests: this.bounds.requests, bytes: this.bounds['request-bytes'] });
     this.#mutants = makeMutant(options.mutant);
     this.#beginning = new Beginning(
       options,

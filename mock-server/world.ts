@@ -1,5 +1,6 @@
 import type { Api } from '../openapi/spec.ts';
 import type { Accounts, Agent, PhoneNumber, Tenant } from './accounts.ts';
+import type { Bounds } from './bounds.ts';
 import type { Intervention } from './call/amend.ts';
 import { Call } from './call/call.ts';
 import type { Clock } from './call/clock.ts';
@@ -30,6 +31,7 @@ export interface Settings {
   readonly secretOf: (api: Api, name: string) => string;
   /** Where webhooks may go. */
   readonly destinations: Destinations;
+  readonly bounds: Bounds;
 }
 
 export interface WorldParts {
@@ -39,8 +41,6 @@ export interface WorldParts {
   readonly scripts: ReadonlyMap<string, Script>;
   readonly journal: Journal;
   readonly acts: ReadonlyMap<string, Act>;
-  /** How many calls are kept at the most. */
-  readonly callLimit: number;
 }
 
 /**
@@ -78,7 +78,7 @@ export class World {
     this.keys = new Keys(parts.accounts);
     this.bornAt = parts.clock.now;
     this.playback = new Playback(parts.clock);
-    this.calls = new CallBook(parts.callLimit);
+    this.calls = new CallBook(parts.settings.bounds.calls);
     this.agents = new Shelf(parts.accounts.agents);
     this.numbers = new Shelf(parts.accounts.numbers);
     this.#journal = parts.journal;

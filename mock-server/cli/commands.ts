@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { vendors } from '../../openapi/spec.ts';
+import { type Bounds, readBound } from '../bounds.ts';
 import { readDuration } from '../call/time.ts';
 import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
@@ -67,6 +68,14 @@ const limit = (text: string, before: readonly Limit[] = []): Limit[] => {
   }
 };
 
+const bound = (text: string, before: Partial<Bounds> = {}): Partial<Bounds> => {
+  try {
+    return { ...before, ...readBound(text) };
+  } catch (error) {
+    throw new InvalidArgumentError(`${(error as Error).message}.`);
+  }
+};
+
 const fixtures = [
   '--fixtures <folder>',
   'folder with accounts.yaml, people.gen.json and calls/ (default: the ones that come with it)',
@@ -110,6 +119,7 @@ export function addServerCommands(program: Command): void {
     )
     .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken').argParser(mutant))
     .option('--fault <fault...>', 'let something go wrong, e.g. on=speko/getCall,rate=0.3,status=503')
+    .addOption(new Option('--bound <bound>', 'keep more or less of something, e.g. calls=1000; docs/bounds.md lists them').argParser(bound))
     .addOption(new Option('--skew <time>', 'how far its clock is ahead, e.g. 90s; behind with a minus, e.g. -90s').argParser(skew))
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print the banner as one line of JSON')

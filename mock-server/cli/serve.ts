@@ -1,3 +1,4 @@
+import type { Bounds } from '../bounds.ts';
 import type { readLimit } from '../limits/limits.ts';
 import type { LimitsWanted } from '../limits/meter.ts';
 import { mutants } from '../mutants/index.ts';
@@ -24,6 +25,7 @@ export interface ServeFlags {
   readonly break?: string;
   readonly fault?: string[];
   readonly skew?: number;
+  readonly bound?: Partial<Bounds>;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -46,6 +48,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     fault: faults,
     limits,
     limit,
+    bound: bounds,
     quiet,
     json,
     ...options
@@ -60,6 +63,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
       ...(mutant !== undefined && { mutant }),
       limits: toWanted(limits, limit),
       ...(faults && { faults }),
+      ...(bounds && { bounds }),
       livekit: { url, key, secret },
       onWarning: warn,
     });

@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
 import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Bounds } from '../bounds.ts';
 import type { Faults, RequestStrike } from '../faults/faults.ts';
 import { faultyStream } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant } from '../mutants/mutant.ts';
@@ -37,8 +38,7 @@ export interface Switchboard {
   /** The world of this moment; a reset makes a new one. */
   readonly world: World;
   readonly log: RequestLog;
-  /** Bytes that a request body may unpack to. */
-  readonly bodyLimit: number;
+  readonly bounds: Bounds;
   /** Hears of a bug: an error that is no answer. */
   readonly onBug: (error: unknown) => void;
   /** What goes wrong on purpose. */
@@ -214,6 +214,7 @@ export class InProgress {
         this.#board.world.clock,
         mutant || faulty ? undefined : this.#frames(),
         mutant?.heartbeat,
+        this.#board.bounds['reader-bytes'],
       );
   }
 

@@ -13,6 +13,7 @@ import { type Agreeing, InProgress, type Switchboard } from './in-progress.ts';
 import { type AnyHandler, type AnyReply, ApiError, type FailureDetails } from './operation.ts';
 import { type Found, Routes } from './routes.ts';
 import { anyCaller, guarded } from './spoil.ts';
+import { openStreams } from './sse.ts';
 import { compile, readHeaders, readPath, readQuery, type Target } from './target.ts';
 import { type Limiting, Throttle } from './throttle.ts';
 
@@ -159,6 +160,7 @@ export class Mount {
       const count = this.#throttle && this.#limited(exchange, () => this.#throttle?.reading(world, operation, caller, params));
       const reply = perform(target.handler, world, caller, { ...asked, body: undefined });
       count?.();
+      if ('stream' in reply && openStreams(world.clock) >= this.#board.bounds.streams) throw new Refusal('rate-limit', { retryAfter: 1 });
       if (reply instanceof Promise) reply.then((done) => exchange.send(done)).catch((error: unknown) => exchange.fail(error));
       else exchange.send(reply);
       return;
@@ -228,7 +230,7 @@ export class Mount {
     operation: Operation,
     declared: NonNullable<Operation['body']>,
   ): Promise<unknown> {
-    const bytes = await readBody(request, this.#board.bodyLimit);
+    const bytes = await readBody(request, this.#board.bounds['body-bytes']);
     exchange.requestBody = bytes;
     if (bytes.length === 0) {
       if (declared.required) throw new Refusal('malformed-body', { message: 'A JSON body is required.' });

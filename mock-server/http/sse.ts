@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { usualBounds } from '../bounds.ts';
 import type { Clock } from '../call/clock.ts';
 import { second } from '../call/time.ts';
 import type { Sink, Stream } from './operation.ts';
@@ -8,12 +9,6 @@ const interval = 15 * second;
 // A comment line without a blank line after it: a blank line would make some readers dispatch an empty event.
 const beat = ':hb\n';
 
-/**
- * Bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that it cannot fill the
- * memory. One event may be larger than that: who reads is not cut off by what it is sent.
- */
-export const readerLimit = 1024 * 1024;
-
 /** Open streams of a clock with what a heartbeat of each is, so that one timer serves them all. */
 const open = new WeakMap<Clock, Map<ServerResponse, string>>();
 
@@ -22,6 +17,8 @@ const open = new WeakMap<Clock, Map<ServerResponse, string>>();
  *
  * @param seen hears every frame.
  * @param heartbeat what shows that the stream is alive.
+ * @param readerLimit bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that
+ *   it cannot fill the memory. One event may be larger than that: who reads is not cut off by what it is sent.
  */
 export function openStream(
   response: ServerResponse,
@@ -29,6 +26,7 @@ export function openStream(
   clock: Clock,
   seen: ((frame: string) => void) | undefined,
   heartbeat = beat,
+  readerLimit = usualBounds['reader-bytes'],
 ): void {
   response.flushHeaders();
   response.socket?.setNoDelay(true);
@@ -73,6 +71,9 @@ function enlist(response: ServerResponse, clock: Clock, heartbeat: string): void
   };
   pulse(clock.now + interval);
 }
+
+/** How many streams of a clock are open. */
+export const openStreams = (clock: Clock): number => open.get(clock)?.size ?? 0;
 
 /** Ends all streams of a clock, for an orderly stop. */
 export function endStreams(clock: Clock): void {

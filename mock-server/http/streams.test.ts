@@ -1,14 +1,15 @@
 import { connect, type Socket } from 'node:net';
 import { createParser } from 'eventsource-parser';
 import { afterEach, expect, test, vi } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import type { Call } from '../call/call.ts';
 import { rehearse } from '../call/rehearsal.ts';
 import type { Beat, Script } from '../call/script.ts';
 import { fold } from '../call/state.ts';
 import { useServer } from '../test-client.ts';
 import { specs } from './every-operation.ts';
-import { readerLimit } from './sse.ts';
 
+const { 'reader-bytes': readerLimit } = usualBounds;
 const bugs: unknown[] = [];
 const client = useServer({ onBug: (error) => bugs.push(error) });
 const lines: Line[] = [];

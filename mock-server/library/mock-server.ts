@@ -60,7 +60,7 @@ export class MockServer {
     return this.calls.get(this.#call.id);
   }
 
-  /** What the APIs were asked and answered since the last reset, oldest first; the last 1000 unless `requestLimit` says otherwise. */
+  /** What the APIs were asked and answered since the last reset, oldest first; the last 1000 unless `bounds.requests` says otherwise. */
   get requests(): readonly RecordedRequest[] {
     return this.#door.ask<{ requests: RecordedRequest[] }>('listRequests').requests;
   }

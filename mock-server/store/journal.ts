@@ -21,12 +21,21 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
 }
 
-/** Keeps nothing beyond the process; `entries` is what a bug report attaches. */
+/**
+ * Keeps nothing beyond the process; `entries` is what a bug report attaches. It is their beginning that is kept: without it the rest
+ * could not be told again.
+ */
 export class MemoryJournal implements Journal {
   readonly entries: Entry[] = [];
+  readonly #limit: number;
+
+  /** @param limit how many entries are kept. */
+  constructor(limit = Number.POSITIVE_INFINITY) {
+    this.#limit = limit;
+  }
 
   append(entry: Entry): void {
-    this.entries.push(entry);
+    if (this.entries.length < this.#limit) this.entries.push(entry);
   }
 
   close(): void {}

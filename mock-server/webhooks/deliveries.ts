@@ -24,10 +24,7 @@ export interface Delivery {
   nextAt: number | undefined;
 }
 
-/** How many deliveries are remembered; beyond it the oldest is forgotten. */
-const limit = 5000;
-
-/** All that are remembered, by id, oldest first. */
+/** All that are remembered, by id, oldest first; beyond the bound the oldest is forgotten. */
 export const deliveriesOf = (world: World): Map<string, Delivery> => world.told<Delivery>('deliveries');
 
 /** How a delivery stands. */
@@ -63,6 +60,6 @@ export function remember(world: World, delivery: Delivery): void {
   byCall.set(delivery.call, ofCall);
   const deliveries = deliveriesOf(world);
   deliveries.set(delivery.id, delivery);
-  if (deliveries.size > limit) deliveries.delete(deliveries.keys().next().value as string);
+  if (deliveries.size > world.settings.bounds.deliveries) deliveries.delete(deliveries.keys().next().value as string);
   changed(world, delivery);
 }

@@ -391,22 +391,6 @@ test('the vendor lists each delivery as it stands', async () => {
 
 // Bounds
 
-test('WH-20, RES-05: only so many deliveries are remembered, and one that is forgotten is not tried again', {
-  timeout: 120_000,
-}, async () => {
-  const hooks = 20;
-  for (let index = 0; index < hooks; index++) await subscribe();
-  await receiver.stop();
-  const calls = 260;
-  for (let index = 0; index < calls; index++) await start('tool-error');
-  await client.advance('3h');
-  const remembered = (await client.ask<{ deliveries: Shown[] }>('ringback', '/deliveries')).body.deliveries;
-  expect(remembered).toHaveLength(5000);
-  const all = await deliveries();
-  expect(new Set(all.map(({ call }) => call)).size).toBeLessThan(calls);
-  expect(all.filter(({ status }) => status !== 'failed')).toEqual([]);
-});
-
 test('WH-15: a receiver that does not answer does not keep others from being told', async () => {
   // On a clock that goes by itself: one that is moved waits for everybody.
   await using server = await startMockServer({ clock: '1000x' });

@@ -1538,6 +1538,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description busy: There are too many requests.. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     listScripts: {
@@ -2304,7 +2313,7 @@ export interface raises {
   listLimits: never;
   setLimits: 'bad_request';
   listRequests: never;
-  followHappenings: never;
+  followHappenings: 'busy';
   listScripts: never;
   listCalls: never;
   startCall: 'unknown_script';

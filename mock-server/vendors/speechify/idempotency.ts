@@ -26,8 +26,6 @@ interface Remembered {
 
 /** How long an answer is remembered, milliseconds. */
 const memory = 24 * hour;
-/** How many answers are remembered in all; beyond that the oldest is forgotten. */
-const most = 10_000;
 
 /** Lets those operations that take an Idempotency-Key answer a request that is sent again as they did the first time. */
 export function withReplays<All extends Readonly<Record<string, AnyHandler>>>(handlers: All): All {
@@ -62,7 +60,7 @@ function remember(world: World, known: Map<string, Remembered>, name: string, an
   known.delete(name);
   known.set(name, answer);
   for (const [each, { at }] of known) {
-    if (known.size <= most && world.now < at + memory) break;
+    if (known.size <= world.settings.bounds.replays && world.now < at + memory) break;
     known.delete(each);
   }
 }

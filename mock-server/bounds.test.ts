@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { readBound, usualBounds } from './bounds.ts';
+import { Meter } from './limits/meter.ts';
+import { root } from './root.ts';
+import type { MemoryJournal } from './store/journal.ts';
+import { useServer } from './test-client.ts';
+import { Receiver } from './webhooks/test-receiver.ts';
+
+const client = useServer({
+  bounds: { requests: 20, 'request-bytes': 100_000, calls: 100, 'body-bytes': 2000, deliveries: 5, streams: 3, replays: 2, acts: 30 },
+});
+
+const asked: ClientRequest[] = [];
+afterEach(() => {
+  for (const each of asked.splice(0)) each.destroy();
+});
+
+/** Opens a stream of all that happens. @returns the status of the answer. */
+async function follow(
+  path = '/_ringback/happenings',
+  headers = {},
+): Promise<{ readonly status: number | undefined; readonly leave: () => void }> {
+  const outgoing = httpRequest(`${client.server.url}${path}`, { headers, agent: false }).end();
+  asked.push(outgoing);
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+  response.on('error', () => {}).resume();
+  return { status: response.statusCode, leave: () => outgoing.destroy() };
+}
+
+test('every bound is in the documents, with the number that holds unless another is given', () => {
+  const page = readFileSync(new URL('docs/bounds.md', root), 'utf8');
+  for (const [name, number] of Object.entries(usualBounds))
+    expect(page).toMatch(new RegExp(`\\| \`${name}\` \\| ${number.toLocaleString('en')} \\|`));
+});
+
+test('a bound is read as it is written on a command line', () => {
+  expect(readBound('calls=1000')).toEqual({ calls: 1000 });
+  for (const text of ['calls', 'calls=', 'calls=0', 'calls=-1', 'calls=1.5', 'calls=many', 'nonsense=5', '__proto__=5', 'calls=1 '])
+    expect(() => readBound(text)).toThrow(/is no bound; expected .* requests, .*e\.g\. calls=1000/);
+});
+
+test('RES-01: of requests only the last are remembered, by number and by bytes', async () => {
+  for (let index = 0; index < 30; index++) await client.ask('speko', `/${index}`);
+  const { log } = client.server;
+  expect(log.list().map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 10));
+  for (let index = 0; index < 10; index++) await client.ask('speko', `/v1/calls/${'x'.repeat(14_000)}`, { key: 'full' });
+  expect(log.list().length).toBeLessThan(20);
+  expect(JSON.stringify(log.list()).length).toBeLessThan(250_000);
+});
+
+test('RES-02: beyond the bound the call that was added first is forgotten, and is unknown from then on', async () => {
+  const first = await client.startCall('no-answer');
+  for (let index = 0; index < 100; index++) await client.startCall('no-answer');
+  expect(client.server.world.calls.size).toBe(100);
+  const reply = await client.ask<{ code: string }>('speko', `/v1/calls/${first.id}`, { key: 'full' });
+  expect(reply.status).toBe(404);
+});
+
+test('a body beyond the bound is refused', async () => {
+  const body = { script: 'no-answer', metadata: { text: 'x'.repeat(2000) } };
+  expect((await client.ask('ringback', '/calls', { method: 'POST', body })).status).toBe(413);
+});
+
+test('WH-20, RES-05: beyond the bound the oldest delivery is forgotten, and is not tried again', async () => {
+  const receiver = await Receiver.start();
+  receiver.answers.push(...Array.from({ length: 100 }, () => 500));
+  for (let index = 0; index < 4; index++)
+    await client.control('/webhooks', { vendor: 'meetric', url: receiver.url, tenant: 'globex' }, 201);
+  for (let index = 0; index < 3; index++) await client.startCall('tool-error', { tenant: 'globex' });
+  await client.advance('3h');
+  const { deliveries } = (await client.ask<{ deliveries: { id: string; attempts: object[] }[] }>('ringback', '/deliveries')).body;
+  const remembered = new Set(deliveries.filter(({ attempts }) => attempts.length === 4).map(({ id }) => id));
+  expect([deliveries.length, remembered.size]).toEqual([5, 5]);
+  const tries = new Map<unknown, number>();
+  for (const { headers } of receiver.received)
+    tries.set(headers['x-webhook-delivery-id'], (tries.get(headers['x-webhook-delivery-id']) ?? 0) + 1);
+  for (const [id, times] of tries) expect(times).toBe(remembered.has(id as string) ? 4 : 1);
+  await receiver.stop();
+});
+
+test('beyond the bound of open streams another one is refused with 429, until one ends', async () => {
+  const open = [await follow(), await follow(), await follow()];
+  expect(open.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect((await follow()).status).toBe(429);
+  const { live_call: id } = client.resources('smallest');
+  const headers = { authorization: `Bearer ${client.keyOf('smallest', 'owner')}` };
+  expect((await follow(`/smallest/atoms/v1/events?callId=${id}`, headers)).status).toBe(429);
+  open[0]?.leave();
+  await expect.poll(async () => (await follow()).status, { interval: 5 }).toBe(200);
+});
+
+test('beyond the bound the answer that was remembered first is forgotten, and its request is judged anew', async () => {
+  const { agent_id: agent } = client.resources('speechify');
+  const dial = (key: string) =>
+    client.ask('speechify', '/v1/agents/outbound-calls', {
+      method: 'POST',
+      key: 'owner',
+      headers: { 'Idempotency-Key': key },
+      body: { agent_id: agent, to: '+12025550180' },
+    });
+  const first = await dial('one');
+  expect((await dial('one')).headers['idempotent-replayed']).toBe('true');
+  for (const key of ['two', 'three']) await dial(key);
+  const again = await dial('one');
+  expect(again.headers).not.toHaveProperty('idempotent-replayed');
+  expect(again.text).not.toBe(first.text);
+});
+
+test('of the acts in memory the first are kept, and a new world begins anew', async () => {
+  for (let index = 0; index < 40; index++) await client.startCall('no-answer');
+  const journal = () => (client.server.journal as MemoryJournal).entries.length;
+  expect(journal()).toBe(30);
+  client.server.reset();
+  expect(journal()).toBe(1);
+});
+
+test('of those who are counted for a limit the one that began first is forgotten, and begins anew', () => {
+  const meter = new Meter({ requests: { most: 1, window: 60_000 } });
+  expect([meter.request('first', 0), meter.request('first', 1)]).toEqual([0, 59_999]);
+  for (let index = 0; index < 10_000; index++) meter.request(`${index}`, 2);
+  expect(meter.request('first', 3)).toBe(0);
+});
