@@ -1,5 +1,9 @@
 /** How much is kept of everything that grows with traffic. `docs/bounds.md` says what happens beyond. */
-export const usualBounds = {
+export type Bounds = Readonly<
+  Record<'requests' | 'request-bytes' | 'body-bytes' | 'calls' | 'deliveries' | 'streams' | 'reader-bytes' | 'replays' | 'acts', number>
+>;
+
+export const usualBounds: Bounds = {
   /** Requests that are remembered, and the bytes of them. */
   requests: 1000,
   'request-bytes': 16 * 1024 * 1024,
@@ -16,8 +20,6 @@ export const usualBounds = {
   /** Acts that are kept in memory for a report, where no file keeps them. */
   acts: 500_000,
 };
-
-export type Bounds = Readonly<Record<keyof typeof usualBounds, number>>;
 
 /** Reads a bound as a command line has it, e.g. `calls=1000`. @throws RangeError which says what is wrong with it. */
 export function readBound(text: string): Partial<Bounds> {
