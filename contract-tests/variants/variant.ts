@@ -152,3 +152,23 @@ const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
     telling.json = deep(telling.json, (members) => ({ ...members, ...(typeof members['impact'] === 'string' && { impact: 'critical' }) }));
   },
 };
+
+/** One server that does all of it. No two may want to send bodies, or to write JSON, in ways of their own. */
+export function together(parts: readonly Variant[]): Variant {
+  const only = <Name extends 'write' | 'send'>(name: Name): Pick<Variant, Name> | undefined => {
+    const [one, other] = parts.filter((part) => part[name] !== undefined);
+    if (other) throw new Error(`two servers in one: one ${one?.name}, the other ${other.name}`);
+    return one;
+  };
+  const { write } = only('write') ?? {};
+  const { send } = only('send') ?? {};
+  return {
+    name: parts.map(({ name }) => name).join(', '),
+    retell: (telling, spec) => {
+      for (const part of parts) part.retell?.(telling, spec);
+    },
+    line: (line) => parts.reduce((text, part) => part.line?.(text) ?? text, line),
+    ...(write && { write }),
+    ...(send && { send }),
+  };
+}
