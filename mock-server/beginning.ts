@@ -126,7 +126,7 @@ export class Beginning {
     if (!born) return this.fresh();
     // A replay moves the clock by itself, from one entry to the next.
     const begun = this.#begin(new Clock(born.at, 0), (born.input as { readonly seedCalls?: number }).seedCalls ?? 0);
-    const present = this.#speed > 0 ? new Clock(undefined, 0).now : undefined;
+    const present = this.#speed > 0 ? this.#present : undefined;
     begun.world.replay(entries.slice(start + 1), (index) => `${path}:${start + index + 2}`, present);
     begun.world.clock.speed = this.#speed;
     begun.outbox.resume();
@@ -136,15 +136,22 @@ export class Beginning {
   /** A world at its first moment. */
   fresh(): Begun {
     // It stands still until the world is there: the moment in the journal is the one that ids are made from.
-    const start = this.#options.startAt ?? (this.#speed === 0 ? fixedStart : new Clock(undefined, 0).now);
-    const clock = new Clock(start + (this.#options.skew ?? 0), 0);
+    const { startAt, skew = 0 } = this.#options;
+    const clock = new Clock(startAt === undefined && this.#speed > 0 ? this.#present : (startAt ?? fixedStart) + skew, 0);
     if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal(this.#settings.bounds.acts);
     const seedCalls = this.#options.seedCalls ?? 0;
     // How much past a world has is decided at its beginning, whatever is asked for when it goes on.
     this.#journal.append({ act: begin, at: clock.now, input: seedCalls === 0 ? {} : { seedCalls } });
     const begun = this.#begin(clock, seedCalls);
+    // Making it took a while, by which nothing that it tells of should be late.
+    if (startAt === undefined && this.#speed > 0) clock.jump(this.#present);
     clock.speed = this.#speed;
     return begun;
+  }
+
+  /** The time of day, as far off as it was asked to be. */
+  get #present(): number {
+    return new Clock(undefined, 0).now + (this.#options.skew ?? 0);
   }
 
   /** Lets go of the journal. */
