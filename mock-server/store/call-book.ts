@@ -349,35 +349,39 @@ type Part = Span & { readonly timeline: Timeline };
 
 const lengthOf = (stretches: readonly Part[]): number => stretches.reduce((sum, { first, end }) => sum + end - first, 0);
 
-/** From which end stretches are taken up: where that is, how it is taken away, and which of two comes first. */
+/** From which end stretches are taken up: where that is, how the call there is taken off, and which of two comes first. */
 interface Order {
   readonly next: (stretch: Part) => number;
-  readonly without: (stretch: Part) => Part;
+  readonly take: (stretch: { -readonly [Member in keyof Part]: Part[Member] }) => void;
   readonly isAhead: (one: Call, other: Call) => boolean;
 }
 
 const newestFirst: Order = {
   next: ({ end }) => end - 1,
-  without: (stretch) => ({ ...stretch, end: stretch.end - 1 }),
+  take: (stretch) => {
+    stretch.end--;
+  },
   isAhead: (one, other) => one.createdAt > other.createdAt,
 };
 const oldestFirst: Order = {
   next: ({ first }) => first,
-  without: (stretch) => ({ ...stretch, first: stretch.first + 1 }),
+  take: (stretch) => {
+    stretch.first++;
+  },
   isAhead: (one, other) => one.createdAt < other.createdAt,
 };
 
 /** The calls of several stretches as one list, of which no more is looked at than is asked for. */
-function* inOrder(stretches: readonly Part[], { next, without, isAhead }: Order): Generator<Call, undefined> {
-  const left = stretches.filter(({ first, end }) => first < end);
+function* inOrder(stretches: readonly Part[], { next, take, isAhead }: Order): Generator<Call, undefined> {
+  const left = stretches.filter(({ first, end }) => first < end).map((stretch) => ({ ...stretch }));
   while (left.length > 0) {
     let chosen = 0;
     const callAt = (index: number) => (left[index] as Part).timeline.calls[next(left[index] as Part)] as Call;
     for (let index = 1; index < left.length; index++) if (isAhead(callAt(index), callAt(chosen))) chosen = index;
     yield callAt(chosen);
-    const rest = without(left[chosen] as Part);
-    if (rest.first < rest.end) left[chosen] = rest;
-    else left.splice(chosen, 1);
+    const taken = left[chosen] as (typeof left)[number];
+    take(taken);
+    if (taken.first === taken.end) left.splice(chosen, 1);
   }
 }
 

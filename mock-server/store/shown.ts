@@ -12,10 +12,41 @@ export class Encoded<Body> {
   }
 
   get bytes(): Buffer {
-    this.#bytes ??= Buffer.from(JSON.stringify(this.value));
+    this.#bytes ??= this.encode();
     return this.#bytes;
   }
+
+  protected encode(): Buffer {
+    return Buffer.from(JSON.stringify(this.value));
+  }
 }
+
+/** An object with a list of values whose JSON is there already, as the pages of lists are. */
+export class EncodedPage<Body> extends Encoded<Body> {
+  readonly #member: keyof Body & string;
+  readonly #rows: readonly Encoded<unknown>[];
+
+  /** @param member the name of the list in `rest`, which it stands before. */
+  constructor(rest: Omit<Body, keyof Body & string>, member: keyof Body & string, rows: readonly Encoded<unknown>[]) {
+    super({ [member]: rows.map(({ value }) => value), ...rest } as unknown as Body);
+    this.#member = member;
+    this.#rows = rows;
+  }
+
+  protected override encode(): Buffer {
+    const parts: Buffer[] = [Buffer.from(`{${JSON.stringify(this.#member)}:[`)];
+    for (const [index, { bytes }] of this.#rows.entries()) {
+      if (index > 0) parts.push(comma);
+      parts.push(bytes);
+    }
+    const { [this.#member]: _, ...rest } = this.value as Record<string, unknown>;
+    const text = JSON.stringify(rest);
+    parts.push(Buffer.from(`]${text === '{}' ? '}' : `,${text.slice(1)}`}`));
+    return Buffer.concat(parts);
+  }
+}
+
+const comma = Buffer.from(',');
 
 interface Kept<View> {
   readonly revision: number;

@@ -7,12 +7,18 @@ import type { Fail, Handlers } from '../../http/operation.ts';
 import { toHex } from '../../ids.ts';
 import type { CallQuery } from '../../store/call-book.ts';
 import { pageOf } from '../../store/page.ts';
+import { EncodedPage, Shown } from '../../store/shown.ts';
 import type { World } from '../../world.ts';
 import { isConversation, toCompletedConversation, toConversation, toInsights, toTranscript } from './conversation-view.ts';
 import { toMeta } from './meta.ts';
 import { readPage } from './paging.ts';
 
 type Operation = 'listConversations' | 'getConversation' | 'getTranscript' | 'listInsights' | 'getRecordingUrl' | 'getSummary';
+
+type Page = operations['listConversations']['responses'][200]['content']['application/json'];
+
+/** A conversation as lists show it. */
+const rows = new Shown(toConversation);
 
 export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   listConversations: ({ query, world, now, caller, fail }) => {
@@ -22,10 +28,8 @@ export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, O
     const { rows: calls, more } = pageOf(world.calls.newest(wanted, now), asked.limit);
     const last = more ? calls.at(-1) : undefined;
     const pagination = { has_more: more, next_cursor: last ? toIso(last.createdAt) : null, limit: asked.limit };
-    return {
-      status: 200,
-      body: { conversations: calls.map((call) => toConversation(world, call, call.at(now))), pagination, _meta: toMeta(caller, now) },
-    };
+    const conversations = calls.map((call) => rows.of(world, call, now));
+    return { status: 200, body: new EncodedPage<Page>({ pagination, _meta: toMeta(caller, now) }, 'conversations', conversations) };
   },
 
   getConversation: ({ params, query, world, now, caller, fail }) => {

@@ -52,18 +52,20 @@ export function toAgent(agent: Agent): View {
   };
 }
 
+const extras: readonly Extra[] = ['additional_languages', 'max_call_duration_seconds'];
+
 /** The defaults with what is set: a block is set member by member, all else as a whole. What came later is shown only once it was set. */
 function toSettings(own: OwnSettings): Settings & Pick<View, Extra> {
-  const merged = Object.entries(defaults).map(([name, usual]) => {
-    const value = own[name];
-    return [name, isBlock(usual) && isBlock(value) ? { ...usual, ...value } : value === undefined ? usual : value];
-  });
-  const extra = (['additional_languages', 'max_call_duration_seconds'] satisfies Extra[]).flatMap((name) =>
-    own[name] === undefined ? [] : [[name, own[name]]],
-  );
+  const shown: Record<string, unknown> = { ...defaults };
+  for (const [name, value] of Object.entries(own)) {
+    const usual = shown[name];
+    if (value === undefined || !(name in defaults)) continue;
+    shown[name] = isBlock(usual) && isBlock(value) ? { ...usual, ...value } : value;
+  }
+  for (const name of extras) if (own[name] !== undefined) shown[name] = own[name];
   // The fixtures have secrets of which nothing is known but that they are there.
   const secret = own['webhook_secret'] === undefined ? {} : { webhook_secret_set: own['webhook_secret'] !== '' };
-  return { ...Object.fromEntries([...merged, ...extra]), ...secret } as Settings & Pick<View, Extra>;
+  return { ...shown, ...secret } as unknown as Settings & Pick<View, Extra>;
 }
 
 const isBlock = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value);
