@@ -8,7 +8,7 @@ import type { CallQuery } from './store/call-book.ts';
 import { pageOf } from './store/page.ts';
 import { useServer } from './test-client.ts';
 
-/** Three times what is promised: the machine may be busy with other things. `npm run bench:seed` prints what it really is. */
+/** Three times what is promised: the machine may be busy with other things. `npm run bench -- growth` measures what it really is. */
 const within = { start: 6000, memory: 900 * 1024 * 1024, list: 5 };
 const many = 100_000;
 

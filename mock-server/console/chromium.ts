@@ -35,12 +35,12 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts it with a profile of its own, which goes with it. @param more flags beside the usual ones. */
-export async function startBrowser(...more: readonly string[]): Promise<Browser> {
+/** Starts it with a profile of its own, which goes with it. */
+export async function startBrowser(): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'ringback-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable as string,
-    args: [...flags, ...more],
+    args: flags,
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',

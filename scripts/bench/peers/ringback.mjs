@@ -1,0 +1,27 @@
+// Ringback as a library, with a call that has one event a second. Prints its address, its Atoms key and that script's name as JSON.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMockServer } from '../../../dist/index.js';
+
+const seconds = 600;
+const beats = Array.from({ length: seconds }, (_, index) => `  - { at: ${index + 1}s, system: "${'x'.repeat(60)}" }`);
+const script = join(mkdtempSync(join(tmpdir(), 'ringback-bench-')), 'metronome.yaml');
+writeFileSync(
+  script,
+  `title: One event a second
+about: A call in which something is noted every second, to measure streams with.
+direction: inbound
+from: "+12025550113"
+to: "+15035550133"
+language: en-US
+agent: front-desk
+ring: 10ms
+script:
+${beats.join('\n')}
+analysis: { summary: Nothing happened., outcome: none, sentiment: neutral, category: bench }
+`,
+);
+const server = await startMockServer({ scripts: [script], onWarning: () => {} });
+const { url, key } = server.apis.smallest;
+process.stdout.write(`${JSON.stringify({ control: `${server.url}/_ringback`, url, key, script: 'metronome' })}\n`);
