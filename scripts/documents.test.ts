@@ -40,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 const commands = join(folder, 'bin');
 
 beforeAll(() => {
-  run(process.execPath, ['scripts/build.mjs'], root);
+  run(process.execPath, ['scripts/build.mjs', '--if-stale'], root);
   mkdirSync(commands);
   // `npx ringback` is the command of this checkout. A server in the foreground is stopped when it has said that it is there.
   const program = join(root, 'dist/ringback.js');

@@ -61,10 +61,15 @@ function isGenuine(header, bytes, secret) {
 
 let secret;
 const seen = new Set();
-let take;
-const arrived = new Promise((resolve) => {
-  take = resolve;
-});
+const events = [];
+/** What is told of one conversation: other calls of the workspace end too. */
+async function eventOf(id) {
+  for (;;) {
+    const event = events.find(({ data }) => data.object.id === id);
+    if (event) return event;
+    await sleep(100);
+  }
+}
 
 const receiver = createServer(async (request, response) => {
   const chunks = [];
@@ -80,7 +85,7 @@ const receiver = createServer(async (request, response) => {
   // A delivery may come more than once.
   if (seen.has(delivery)) return;
   seen.add(delivery);
-  take(JSON.parse(bytes.toString()));
+  events.push(JSON.parse(bytes.toString()));
 }).listen(Number(PORT), '127.0.0.1');
 await once(receiver, 'listening');
 const url = PUBLIC_URL ?? `http://127.0.0.1:${receiver.address().port}/speechify`;
@@ -127,7 +132,7 @@ try {
     await api('POST', `/v1/agents/conversations/${id}/end`);
   }
 
-  const event = await arrived;
+  const event = await eventOf(id);
   const { object, messages = [], evaluations = [] } = event.data;
   tell('event', { type: event.type, id: object.id, status: object.status, duration_ms: object.duration_ms, end_reason: object.end_reason });
   tell('result', { messages: messages.length, summary: evaluations.find(({ kind }) => kind === 'summary')?.rationale ?? null });

@@ -18,7 +18,7 @@ const fixtures = join(root, 'fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root });
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-stale'], { cwd: root });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
