@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 /** @param folder where the pages are to lie. */
 export async function buildDocs(folder) {
   // Beside the other bundles: what it loads looks for the contracts one folder further up.
-  const writer = resolve('dist/write-docs.mjs');
+  // Two builds may be at it at once.
+  const writer = resolve(`dist/write-docs-${process.pid}.mjs`);
   await build({
     entryPoints: ['scripts/docs/write-docs.ts'],
     outfile: writer,
@@ -19,5 +20,5 @@ export async function buildDocs(folder) {
   });
   const { writeDocs } = await import(`${pathToFileURL(writer)}?${performance.now()}`);
   writeDocs(folder);
-  rmSync(writer);
+  rmSync(writer, { force: true });
 }
