@@ -44,8 +44,9 @@ export const speko: VendorModule = {
       ended_call: newest((call) => call.at(world.now).report === 'complete' && call.at(world.now).recording === 'ready'),
     };
     const ids = Object.entries(named).flatMap(([name, call]) => (call ? [[name, toCallId(call)]] : []));
-    // The agent whose calls are many.
-    const agent = named.ended_call?.cast.agent;
+    // The agent that most calls were with: of its calls there are pages.
+    const callsOf = (agent: string) => world.calls.count({ tenant: tenant.name, agent }, world.now);
+    const agent = world.agents.of(tenant.name).toSorted((a, b) => callsOf(b.id) - callsOf(a.id))[0]?.id;
     const secret = secretOfOrganization(tenant.name);
     return { ...Object.fromEntries(ids), webhook_secret: secret, ...(agent !== undefined && { agent_id: toAgentId(agent) }) };
   },
