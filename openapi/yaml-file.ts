@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { NotYaml, parseStrictly } from './strict-yaml.ts';
 
 /** A fixture that cannot be used: names the file, the line and what was expected there. */
 export class FixtureError extends Error {
@@ -53,7 +54,7 @@ export function loadSchema(path: string): YamlSchema {
 }
 
 /** What a document says. Aliases are followed only here, so this is where they turn out to lead nowhere, or to unfold without end. */
-function toValue(document: ReturnType<typeof parseDocument>, fail: YamlFile['fail']): unknown {
+function toValue(document: Document.Parsed, fail: YamlFile['fail']): unknown {
   try {
     return document.toJS();
   } catch (error) {
@@ -76,12 +77,14 @@ function compile(path: string): ValidateFunction {
 }
 
 /** Parses a text with its lines. @throws FixtureError when it is not YAML. */
-function locate(file: string, text: string): { document: ReturnType<typeof parseDocument>; fail: YamlFile['fail'] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (offset: number | undefined) => (offset === undefined ? 1 : lines.linePos(offset).line);
-  const [broken] = document.errors;
-  if (broken) throw new FixtureError(file, lineOf(broken.pos[0]), broken.message.replace(/ at line \d+[\s\S]*$/, ''));
+function locate(file: string, text: string): { document: Document.Parsed; fail: YamlFile['fail'] } {
+  const lineOf = (offset = 0) => text.slice(0, offset).split('\n').length;
+  let document: Document.Parsed;
+  try {
+    document = parseStrictly(text);
+  } catch (error) {
+    throw error instanceof NotYaml ? new FixtureError(file, lineOf(error.offset), error.message) : error;
+  }
   return {
     document,
     fail: (path, expected) => {
@@ -105,7 +108,7 @@ function valuesReadBefore(): ReadonlyMap<string, unknown> {
 }
 
 /** Where the member that `path` leads to starts in the text; where it is missing, its nearest parent. */
-function nearest(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number | undefined {
+function nearest(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return node.range[0];

@@ -91,6 +91,10 @@ test.each([
   ['a member is there twice', 'ring: 2s', 'agent: outreach', 7, 'Map keys must be unique'],
   ['a bracket is not closed', hi, '{ agent: "Hi."', 11, 'Flow map in block collection must be sufficiently indented'],
   ['the indentation is off', 'ring: 2s', ' ring: 2s', 6, 'Nested mappings are not allowed in compact mappings'],
+  ['a key is a collection', 'ring: 2s', 'metadata: { { a: 1 }: 2 }', 7, 'expected a key that is text'],
+  ['there is another document', 'ring: 2s', '---\nring: 2s', 7, 'expected one document, found another after it'],
+  ['there is no end to what is in what', 'ring: 2s', `metadata: { a: ${'['.repeat(5000)}`, 7, 'expected YAML that is nested less deeply'],
+  ['there is no end to the lists in lists', 'ring: 2s', '- '.repeat(5000), 1, 'expected YAML that is nested less deeply'],
   ['the file is a list', sound, '- a\n- b\n', 1, 'must be object, found ["a","b"]'],
   ['the file is empty', sound, '', 1, 'must be object, found null'],
 ])('where %s, the message names file, line and what was expected', (_, from, to, line, expected) => {
@@ -98,6 +102,12 @@ test.each([
   expect(failure.expected.startsWith(expected)).toBe(true);
   expect([failure.file, failure.line]).toEqual([path, line]);
   expect(failure.message).toBe(`${path}:${line}: ${failure.expected}`);
+});
+
+test.each([': ', '&a ', '*a '])('a line with "%s" thirty thousand times is refused at its first error, at once', (text) => {
+  const from = performance.now();
+  expect(() => schema.read(path, `a: ${text.repeat(30_000)}`)).toThrow(FixtureError);
+  expect(performance.now() - from).toBeLessThan(4000);
 });
 
 test('a turn of a call in which nothing is said does not exist', () => {

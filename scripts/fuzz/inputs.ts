@@ -60,14 +60,15 @@ const pieces = [
   ],
 ];
 
+const repeated = (most: number): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...pieces), fc.integer({ min: 2, max: most })).map(([text, times]) => text.repeat(times));
+
 const piece = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...pieces) },
-  { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
+  { weight: 30, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 10, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
+  { weight: 10, arbitrary: repeated(30) },
   // Much of one thing: what takes more than linear time shows it here.
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom(...pieces), fc.integer({ min: 2, max: 2000 })).map(([text, times]) => text.repeat(times)),
-  },
+  { weight: 1, arbitrary: repeated(2000) },
 );
 
 const change: fc.Arbitrary<Change> = fc.record({
@@ -85,10 +86,12 @@ function apply(text: string, { at, length, how, text: put }: Change): string {
   return text.slice(0, from) + put + text.slice(how === 'put' && length > 20 ? end : from);
 }
 
+const anything = fc.string({ unit: 'binary', maxLength: 200 });
+
 /** Texts: some of any kind, most of them good ones with a few changes. */
 export const texts = (good: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+    { weight: 1, arbitrary: anything },
     { weight: 1, arbitrary: fc.array(piece, { maxLength: 12 }).map((all) => all.join('')) },
     {
       weight: 6,
