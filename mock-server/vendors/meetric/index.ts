@@ -1,9 +1,10 @@
 import type { Tenant } from '../../accounts.ts';
 import type { Call } from '../../call/call.ts';
+import { toIso } from '../../call/time.ts';
 import { byBearer } from '../../http/guard.ts';
 import { uuidOf } from '../../ids.ts';
 import type { World } from '../../world.ts';
-import type { VendorModule } from '../vendor.ts';
+import type { VendorModule, View } from '../vendor.ts';
 import { isConversation } from './conversation-view.ts';
 import { conversations } from './conversations.ts';
 import { deliveries } from './deliveries.ts';
@@ -19,7 +20,7 @@ export const meetric: VendorModule = {
   authenticate: byBearer('meetric'),
   nameOf: ({ id }) => id,
   resources,
-  views: ({ id }) => [{ operation: 'getConversation', params: { id }, query: { include_transcript: 'true', include_insights: 'true' } }],
+  views: toViews,
   hook,
   limiting,
 };
@@ -41,4 +42,15 @@ function resources(world: World, tenant: Tenant): Record<string, string> {
     unknown_conversation_id: uuidOf('meetric/nothing has this id'),
   };
   return Object.fromEntries(Object.entries(named).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]])));
+}
+
+/** The list is asked for the one conversation that began at that moment: whether it is there is what a person wants to know. */
+function toViews({ id, createdAt }: Call): View[] {
+  const moment = toIso(createdAt);
+  return [
+    { operation: 'listConversations', query: { date_from: moment, date_to: moment } },
+    { operation: 'getConversation', params: { id } },
+    { operation: 'getTranscript', params: { id } },
+    { operation: 'listInsights', params: { id } },
+  ];
 }

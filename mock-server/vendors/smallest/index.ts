@@ -42,7 +42,14 @@ export const smallest: VendorModule = {
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },
   nameOf: toCallId,
-  views: (call, world) => [{ operation: 'subscribeToLiveEvents', query: { callId: toCallId(call) }, shown: toldSoFar(call, world.now) }],
+  views: (call, world) => {
+    const callId = toCallId(call);
+    return [
+      { operation: 'subscribeToLiveEvents', query: { callId }, shown: toldSoFar(call, world.now) },
+      { operation: 'getConversation', params: { callId } },
+      { operation: 'getConversationDetails', params: { callId } },
+    ];
+  },
   resources: (world, tenant) => {
     const newest = (wanted: (call: Call) => boolean) => world.calls.of(tenant.name).findLast(wanted);
     const named = {

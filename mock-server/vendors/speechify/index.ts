@@ -64,10 +64,12 @@ function toResources(world: World, tenant: Tenant): Record<string, string> {
 function toViews(call: Call, world: World): View[] {
   const id = toConversationId(call);
   const live = call.at(world.now).phase === 'live';
+  const params = { conversation_id: id };
   return [
+    ...['getConversation', 'listMessages', 'listEvaluations'].map((operation) => ({ operation, params })),
     {
       operation: 'mintShadowToken',
-      params: { conversation_id: id },
+      params,
       ...(live && { shown: { conversation_id: id, token: 'a new one each time' } }),
     },
   ];
