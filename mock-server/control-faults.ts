@@ -1,6 +1,6 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
 import type { Fault } from './faults/fault.ts';
-import { flawOf } from './faults/fault-text.ts';
+import { flawOf, type Strikables } from './faults/fault-text.ts';
 import type { Handlers } from './http/operation.ts';
 import type { Server } from './server.ts';
 
@@ -9,7 +9,7 @@ type Operation = 'listFaults' | 'addFault' | 'clearFaults' | 'removeFault';
 /** The part of the control API that is about what goes wrong on purpose. */
 export function faultsOf(server: Server): Handlers<Pick<operations, Operation>, Pick<raises, Operation>> {
   return {
-    listFaults: () => ({ status: 200, body: { faults: server.faults.all.map(toFault) } }),
+    listFaults: () => ({ status: 200, body: { faults: server.faults.all.map(toFault), strikable: toLists(server.strikables) } }),
 
     addFault: ({ body, fail }) => {
       const flaw = flawOf(body, server.strikables);
@@ -29,7 +29,7 @@ export function faultsOf(server: Server): Handlers<Pick<operations, Operation>, 
   };
 }
 
-const toFault = ({ id, start, met, struck }: Fault): components['schemas']['Fault'] => ({
+export const toFault = ({ id, start, met, struck }: Fault): components['schemas']['Fault'] => ({
   id,
   on: '*',
   rate: 1,
@@ -39,3 +39,6 @@ const toFault = ({ id, start, met, struck }: Fault): components['schemas']['Faul
   met,
   struck,
 });
+
+const toLists = (names: Strikables): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(names).map(([api, own]) => [api, [...own]]));

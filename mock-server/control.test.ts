@@ -59,6 +59,22 @@ test('the stream tells of calls, their events, requests, deliveries and the cloc
   expect(told.findLast(({ type }) => type === 'clock')).toEqual({ type: 'clock', clock: { now: '2026-02-08T09:01:00.000Z', speed: 0 } });
 });
 
+test('the stream tells which faults are in force: when one begins, fits, strikes and ends', async () => {
+  const stream = await fetch(`${client.server.url}/_ringback/happenings`);
+  await client.control('/faults', { on: 'speko/getCall', status: 503, skip: 1 }, 201);
+  for (const id of ['let-by', 'struck']) await client.ask('speko', `/v1/calls/${id}`, { key: 'full' });
+  await client.ask('ringback', '/faults/1', { method: 'DELETE' });
+  client.server.reset();
+  const told = (await stream.text()).split('\n').flatMap((line) => (line.startsWith('data: ') ? [JSON.parse(line.slice(6))] : []));
+  const faults = told.flatMap((happening) => (happening.type === 'faults' ? [happening.faults] : []));
+  expect(faults.slice(0, 4).map((all) => all.map(({ met, struck }: Schemas['Fault']) => [met, struck]))).toEqual([
+    [[0, 0]],
+    [[1, 0]],
+    [[2, 1]],
+    [],
+  ]);
+});
+
 test('SSE-32: a reader of the stream who has left is not told any more', async () => {
   const { world } = client.server;
   const left: string[] = [];
@@ -70,6 +86,7 @@ test('SSE-32: a reader of the stream who has left is not told any more', async (
     toCall: ({ id }: { id: string }) => ({ id }) as Schemas['Call'],
     onRequest: () => () => left.push('requests'),
     onDelivery: () => () => left.push('deliveries'),
+    onFaults: () => () => left.push('faults'),
   };
   const leave = happeningsOf(stage)({ write: (frame) => told.push(String(frame)), end: () => {} });
   await client.startCall('no-answer');
@@ -80,7 +97,7 @@ test('SSE-32: a reader of the stream who has left is not told any more', async (
   await client.startCall('no-answer');
   await client.advance('1m');
   expect(told).toHaveLength(count);
-  expect(left).toEqual(['requests', 'deliveries']);
+  expect(left).toEqual(['requests', 'deliveries', 'faults']);
 });
 
 test.each([
@@ -111,7 +128,7 @@ test.each(['10s', '2m'])('the views of a call after %s are what the vendors answ
     ...['getConversation', 'listMessages', 'listEvaluations', 'mintShadowToken'].map((operation) => `speechify/${operation}`),
     ...['subscribeToLiveEvents', 'getConversation', 'getConversationDetails'].map((operation) => `smallest/${operation}`),
     ...['getCall', 'getSessionTranscript', 'listCallEvents', 'getCallReport'].map((operation) => `speko/${operation}`),
-    ...['listConversations', 'getConversation', 'getTranscript', 'listInsights'].map((operation) => `meetric/${operation}`),
+    ...['getConversation', 'listConversations', 'getTranscript', 'listInsights'].map((operation) => `meetric/${operation}`),
   ]);
   const log = client.server.log.list().length;
   expect((await get<Schemas['Views']>(`/calls/${call.id}/views`)).body.views).toEqual(views);

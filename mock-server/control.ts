@@ -3,7 +3,7 @@ import type { Api, Vendor } from '../openapi/spec.ts';
 import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
-import { faultsOf } from './control-faults.ts';
+import { faultsOf, toFault } from './control-faults.ts';
 import { keysOf } from './control-keys.ts';
 import { limitsOf } from './control-limits.ts';
 import { toDelivery, webhooksOf } from './control-webhooks.ts';
@@ -134,6 +134,7 @@ export function controlOf(server: Server): ControlHandlers {
         toCall: (call) => toCall(world, call),
         onRequest: (listener) => server.log.onAdd((exchange) => listener(toRequestLine(toRequest(exchange)))),
         onDelivery: (listener) => watchDeliveries(world, (delivery) => listener(toDelivery(delivery))),
+        onFaults: (listener) => server.faults.watch(() => listener(server.faults.all.map(toFault))),
       };
       return { status: 200, stream: happeningsOf(stage) };
     },

@@ -17,6 +17,7 @@ export interface Stage {
   /** Calls the listener for every request from now on. */
   readonly onRequest: (listener: (request: Schemas['RequestLine']) => void) => Cancel;
   readonly onDelivery: (listener: (delivery: Schemas['Delivery']) => void) => Cancel;
+  readonly onFaults: (listener: (faults: Schemas['Fault'][]) => void) => Cancel;
 }
 
 /** How soon a reader is to come back after a reset has ended its stream; their own default is some seconds. */
@@ -28,7 +29,7 @@ export function happeningsOf(stage: Stage): Stream {
   return (sink) => tellAll(stage, begun, sink);
 }
 
-function tellAll({ world, toClock, toCall, onRequest, onDelivery }: Stage, begun: Schemas['World'], sink: Sink): Cancel {
+function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: Stage, begun: Schemas['World'], sink: Sink): Cancel {
   const tell = (happening: Happening, before = ''): void => sink.write(`${before}data: ${JSON.stringify(happening)}\n\n`);
   tell({ type: 'begun', world: begun }, retry);
   const followed = new Map<Call, Cancel>();
@@ -52,6 +53,7 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery }: Stage, begun
     world.clock.watch(() => tell({ type: 'clock', clock: toClock() })),
     onRequest((request) => tell({ type: 'request', request })),
     onDelivery((delivery) => tell({ type: 'delivery', delivery })),
+    onFaults((faults) => tell({ type: 'faults', faults })),
   ];
   return () => {
     for (const cancel of [...cancels, ...followed.values()]) cancel();

@@ -1,3 +1,4 @@
+import type { Cancel } from '../call/clock.ts';
 import { readDuration } from '../call/time.ts';
 import { Fault, type FaultStart, type Strikable } from './fault.ts';
 
@@ -37,6 +38,7 @@ export class Faults {
   readonly #first: readonly FaultStart[];
   #faults: Fault[] = [];
   #next = 1;
+  readonly #watchers = new Set<() => void>();
 
   /** @param first those in force from the beginning, and again after every reset. */
   constructor(first: readonly FaultStart[] = []) {
@@ -51,6 +53,7 @@ export class Faults {
   add(start: FaultStart): Fault {
     const fault = new Fault(this.#next++, start);
     this.#faults.push(fault);
+    this.#tell();
     return fault;
   }
 
@@ -58,11 +61,19 @@ export class Faults {
   remove(id: number): boolean {
     const before = this.#faults.length;
     this.#faults = this.#faults.filter((fault) => fault.id !== id);
+    this.#tell();
     return this.#faults.length < before;
   }
 
   clear(): void {
     this.#faults = [];
+    this.#tell();
+  }
+
+  /** Calls the watcher whenever there are others, or one was met. */
+  watch(watcher: () => void): Cancel {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** Back to those of the beginning, as if none had struck yet. */
@@ -113,7 +124,14 @@ export class Faults {
   #strike(what: Strikable, api: string, name: string): Fault[] {
     // Nearly always there is none.
     if (this.#faults.length === 0) return none;
-    return this.#faults.filter((fault) => fault.fits(what, api, name) && fault.strikes(what));
+    const met = this.#faults.filter((fault) => fault.fits(what, api, name));
+    const struck = met.filter((fault) => fault.strikes(what));
+    if (met.length > 0) this.#tell();
+    return struck;
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
   }
 }
 

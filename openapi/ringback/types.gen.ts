@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * What goes wrong on purpose
-         * @description The faults in force, in the order in which they were named, with how often each has struck.
+         * @description The faults in force, in the order in which they were named, with how often each has struck, and what a fault can be on.
          */
         get: operations["listFaults"];
         put?: never;
@@ -754,6 +754,29 @@ export interface components {
                 error: string | null;
             }[];
         };
+        Fault: {
+            id: number;
+            on: string;
+            rate: number;
+            skip: number;
+            times?: number;
+            seed: number;
+            latency?: string;
+            status?: number;
+            retryAfter?: number;
+            /** @enum {string} */
+            reset?: "before" | "during" | "after";
+            cutAfter?: number;
+            cutWithin?: number;
+            late?: components["schemas"]["Duration"];
+            twice?: boolean;
+            swapped?: boolean;
+            webhookDelay?: components["schemas"]["Duration"];
+            /** @description How many it fitted. */
+            met: number;
+            /** @description How many of them it struck. */
+            struck: number;
+        };
         Happening: {
             /** @constant */
             type: "begun";
@@ -780,6 +803,11 @@ export interface components {
             /** @constant */
             type: "delivery";
             delivery: components["schemas"]["Delivery"];
+        } | {
+            /** @constant */
+            type: "faults";
+            /** @description All that are in force. */
+            faults: components["schemas"]["Fault"][];
         };
         Scripts: {
             scripts: {
@@ -882,31 +910,12 @@ export interface components {
                 fits: boolean;
             } | null;
         };
-        Fault: {
-            id: number;
-            on: string;
-            rate: number;
-            skip: number;
-            times?: number;
-            seed: number;
-            latency?: string;
-            status?: number;
-            retryAfter?: number;
-            /** @enum {string} */
-            reset?: "before" | "during" | "after";
-            cutAfter?: number;
-            cutWithin?: number;
-            late?: components["schemas"]["Duration"];
-            twice?: boolean;
-            swapped?: boolean;
-            webhookDelay?: components["schemas"]["Duration"];
-            /** @description How many it fitted. */
-            met: number;
-            /** @description How many of them it struck. */
-            struck: number;
-        };
         Faults: {
             faults: components["schemas"]["Fault"][];
+            /** @description What a fault can be on, by vendor: its operations and announcements. */
+            strikable: {
+                [key: string]: string[];
+            };
         };
         /** @description What is struck, how often, and in which ways it then goes wrong; at least one way. */
         FaultStart: {
