@@ -48,8 +48,8 @@ function resources(world: World, tenant: Tenant): Record<string, string> {
 function toViews({ id, createdAt }: Call): View[] {
   const moment = toIso(createdAt);
   return [
-    { operation: 'listConversations', query: { date_from: moment, date_to: moment } },
     { operation: 'getConversation', params: { id } },
+    { operation: 'listConversations', query: { date_from: moment, date_to: moment } },
     { operation: 'getTranscript', params: { id } },
     { operation: 'listInsights', params: { id } },
   ];
