@@ -3,6 +3,7 @@ import { Announcer, type Say } from './announcer.tsx';
 import { Calls } from './calls.tsx';
 import { Clock } from './clock.tsx';
 import { Deliveries } from './deliveries.tsx';
+import { Faults } from './faults.tsx';
 import { Keys } from './keys.tsx';
 import { Requests } from './requests.tsx';
 import type { Store } from './store.ts';
@@ -14,7 +15,7 @@ export function App({ store }: { readonly store: Store }) {
   const [said, say] = useState<{ readonly text: string; readonly bad: boolean } | undefined>();
   useEffect(() => store.listen(show), [store]);
   const announce = useCallback<Say>((text, bad = false) => say({ text, bad }), []);
-  const { link, world, calls, requests, deliveries } = state;
+  const { link, total, calls, requests, deliveries, faults } = state;
   const live = calls.filter(({ phase }) => phase !== 'over').length;
   const wrong = requests.filter(({ verdict }) => verdict.kind !== 'fits').length;
   return (
@@ -24,11 +25,7 @@ export function App({ store }: { readonly store: Store }) {
           <img src="/console/icon.svg" alt="" width="24" height="24" /> Ringback
         </h1>
         <p class={`link ${link}`} role="status">
-          {link === 'open'
-            ? `${world?.calls ?? 0} calls`
-            : link === 'lost'
-              ? 'Not connected: is the server running? Trying again…'
-              : 'Connecting…'}
+          {link === 'open' ? `${total} calls` : link === 'lost' ? 'Not connected: is the server running? Trying again…' : 'Connecting…'}
         </p>
         <Clock state={state} say={announce} />
         <a href="/docs/">Documentation</a>
@@ -38,7 +35,7 @@ export function App({ store }: { readonly store: Store }) {
           label="What to look at"
           class="sections"
           tabs={[
-            { id: 'calls', label: 'Calls', count: live, counts: 'live', panel: <Calls store={store} state={state} say={announce} /> },
+            { id: 'calls', label: 'Calls', count: `${live} live`, panel: <Calls store={store} state={state} say={announce} /> },
             {
               id: 'requests',
               label: 'Requests',
@@ -53,6 +50,7 @@ export function App({ store }: { readonly store: Store }) {
               counts: 'sent',
               panel: <Deliveries store={store} state={state} say={announce} />,
             },
+            { id: 'faults', label: 'Faults', count: faults.length, counts: 'in force', panel: <Faults state={state} say={announce} /> },
             { id: 'keys', label: 'Keys and ids', panel: <Keys state={state} say={announce} /> },
           ]}
         />

@@ -50,7 +50,7 @@ export function CallInFull({ call, store, state, say }: CallProps) {
             End call
           </button>
         </div>
-        <Rows rows={rows} />
+        {rows.length === 0 ? <p class="rows none">Asking what happened…</p> : <Rows rows={rows} />}
         <details class="names">
           <summary>Its ids</summary>
           <dl>
@@ -65,7 +65,7 @@ export function CallInFull({ call, store, state, say }: CallProps) {
           </dl>
         </details>
       </section>
-      <VendorViews call={call} seen={`${call.phase} ${events.length}`} state={state} say={say} />
+      <VendorViews call={call} seen={settled ? 'settled' : `${call.phase} ${events.length} ${state.clock.now}`} state={state} say={say} />
     </>
   );
 }
@@ -143,9 +143,10 @@ function RowContent({ row }: { readonly row: Row }) {
 
 function Latency({ total, stt, llm, tts }: { readonly total: number; readonly stt: number; readonly llm: number; readonly tts: number }) {
   return (
-    <span class="latency" title={`speech to text ${stt} ms, language model ${llm} ms, text to speech ${tts} ms`}>
+    <span class="latency">
       {' '}
-      after {total} ms
+      after {total} ms (<abbr title="speech to text">STT</abbr> {stt}, <abbr title="language model">LLM</abbr> {llm},{' '}
+      <abbr title="text to speech">TTS</abbr> {tts})
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt, type Say } from './announcer.tsx';
 import { CallInFull } from './call-in-full.tsx';
-import { type Call, post } from './control-api.ts';
+import { type Call, post, type Script } from './control-api.ts';
 import type { State, Store } from './store.ts';
 import { toLength, toWhen } from './words.ts';
 
@@ -12,6 +12,8 @@ interface CallsProps {
 }
 
 const phases: Record<Call['phase'], string> = { dialling: 'ringing', live: 'live', over: 'over' };
+
+const directions: Record<Script['direction'], string> = { inbound: 'Inbound', outbound: 'Outbound' };
 
 /** All calls, and one of them in full. */
 export function Calls({ store, state, say }: CallsProps) {
@@ -40,6 +42,7 @@ export function Calls({ store, state, say }: CallsProps) {
             </li>
           ))}
         </ul>
+        {calls.length < state.total && <p class="about">{`The newest ${calls.length} of ${state.total}.`}</p>}
       </section>
       {call ? (
         <CallInFull key={call.id} call={call} store={store} state={state} say={say} />
@@ -79,10 +82,7 @@ function Start({ state, say, started }: { readonly state: State; readonly say: S
       </button>
       {script && (
         <p class="about">
-          {script.about || script.title}{' '}
-          <span class="length">
-            {script.direction}, {toLength(script.seconds)}
-          </span>
+          {directions[script.direction]}, {toLength(script.seconds)}. {script.about || script.title}
         </p>
       )}
     </form>

@@ -1,56 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { ways } from '../faults/fault.ts';
+import { startMockServer } from '../server.ts';
 import { useServer } from '../test-client.ts';
 import { Receiver } from '../webhooks/test-receiver.ts';
 import { type Browser, executable, photograph, startBrowser } from './chromium.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const levels: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-const sections = ['Calls', 'Requests', 'Webhooks', 'Keys and ids'];
+import { ConsolePage, sections } from './test-page.ts';
 
 describe.skipIf(!executable)('the console', () => {
   const client = useServer();
   let browser: Browser;
   let page: Page;
-  /** What the page asked for, and what it complained of, in the test that runs. */
-  const asked: string[] = [];
-  const complaints: string[] = [];
+  let desk: ConsolePage;
 
   beforeAll(async () => {
     browser = await startBrowser();
     page = browser.context.pages()[0] as Page;
-    page.setDefaultTimeout(8000);
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
+    desk = new ConsolePage(page);
   }, 60_000);
   afterAll(() => browser?.close());
-  beforeEach(async () => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto('about:blank');
-    asked.length = 0;
-    complaints.length = 0;
-  });
 
-  const open = async (): Promise<void> => {
-    await page.goto(client.server.url);
-    await page.getByRole('button', { name: 'Start call' }).waitFor();
-  };
-  const goTo = (section: string) => page.getByRole('tab', { name: section }).click();
-  const press = (name: string) => page.getByRole('button', { name }).first().click();
-  const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  const start = async (script: string): Promise<void> => {
-    await page.getByLabel('Script').selectOption(script);
-    await press('Start call');
-    await page.getByText('is ringing', { exact: false }).first().waitFor();
-  };
+  const open = (url = client.server.url) => desk.open(url);
+  const goTo = (section: string) => desk.goTo(section);
+  const press = (name: string) => desk.press(name);
+  const sees = (text: string | RegExp) => desk.sees(text);
+  const start = (script: string) => desk.start(script);
 
   test('a call is started, stepped through, played to its end, and seen at every vendor', async () => {
     await open();
@@ -59,20 +33,22 @@ describe.skipIf(!executable)('the console', () => {
     await sees('Picked up');
     await client.advance('4s');
     await sees('Thanks for calling Acme Dental.');
-    await sees('after 310 ms');
+    await sees('after 310 ms (STT 68, LLM 149, TTS 93)');
     await client.advance('3s');
     await page.locator('.interim', { hasText: 'Hi, I would like' }).waitFor();
     await photograph(page, 'call-1280-light');
-    await page.getByRole('tab', { name: 'speko' }).click();
-    await page.locator('.views pre', { hasText: '"status": "active"' }).waitFor();
-    await page.getByRole('tab', { name: 'smallest' }).click();
-    await page.locator('.views pre', { hasText: 'user_interim_transcription' }).waitFor();
-    await page.getByRole('tab', { name: 'meetric 404' }).click();
+    await desk.shows('speechify', 'One conversation', '"status": "active"');
+    await desk.shows('speechify', 'What was said in a conversation', 'Thanks for calling Acme Dental.');
+    await desk.shows('speko', 'One call in full', '"status": "active"');
+    await desk.shows('smallest', 'Listen to a call', 'user_interim_transcription');
+    await desk.shows('smallest', 'One call', '"status": "active"');
+    await desk.shows('meetric 404', 'The conversations of the last 30 days', '"conversations": []');
     await press('Jump to the end');
     await sees(/^Ended by/);
     await press('Finish processing');
     await sees('Processed in full');
-    await page.getByRole('tab', { name: 'meetric 200' }).waitFor();
+    await desk.shows('meetric 200', 'The conversations of the last 30 days', '"title": "Dental check-up booked"');
+    await desk.shows('speko', 'What came of a call', '"outcome": "appointment_booked"');
     await photograph(page, 'call-processed-1280-light');
     expect(client.server.liveCalls()).toHaveLength(2);
   });
@@ -122,17 +98,23 @@ describe.skipIf(!executable)('the console', () => {
       body,
     });
     await client.ask('meetric', '/nothing');
+    await client.control('/faults', { on: 'speechify', status: 503 }, 201);
+    await client.ask('speechify', '/v1/agents', { key: 'admin' });
     await page.locator('.verdict.fits').first().waitFor();
     await page.getByLabel('Only what does not fit').check();
-    await expect.poll(() => page.locator('.entries > li').count()).toBe(2);
+    await expect.poll(() => page.locator('.entries > li').count()).toBe(3);
+    await page.locator('summary', { hasText: 'struck by a fault' }).click();
+    // Nobody looked at its key, and it is told all the same.
+    await sees('asked with the key admin');
+    await page.locator('summary', { hasText: 'struck by a fault' }).click();
     await page.locator('summary', { hasText: 'transfers/blind' }).click();
     await page.locator('.message dd', { hasText: 'mine' }).first().waitFor();
     await photograph(page, 'requests-1280-light');
-    await press('Copy as curl');
+    await page.locator('details[open]').getByRole('button', { name: 'Copy as curl' }).click();
     await sees('Copied');
-    expect(await copied()).toContain(`-H 'authorization: Bearer ${client.keyOf('speko', 'full')}'`);
-    expect(await copied()).toContain(`--data-raw '{"reason":"it'\\''s me"}'`);
-    expect(await copied()).toContain(`${client.server.url}/speko/v1/calls/${call}/transfers/blind`);
+    expect(await desk.copied()).toContain(`-H 'authorization: Bearer ${client.keyOf('speko', 'full')}'`);
+    expect(await desk.copied()).toContain(`--data-raw '{"reason":"it'\\''s me"}'`);
+    expect(await desk.copied()).toContain(`${client.server.url}/speko/v1/calls/${call}/transfers/blind`);
   });
 
   test('a webhook is subscribed, delivered with a signature that fits, sent again, and stopped', async () => {
@@ -158,6 +140,97 @@ describe.skipIf(!executable)('the console', () => {
     await sees('Nothing more is sent there.');
   });
 
+  test('a fault is injected, strikes, is copied, and ends', async () => {
+    await open();
+    await goTo('Faults');
+    await sees('Nothing goes wrong on purpose.');
+    await page.getByLabel('API').selectOption('speko');
+    await page.getByLabel('Operation or announcement').selectOption('getCall');
+    await page.getByLabel('Retry-After').fill('7');
+    await page.getByLabel('Spare the first').fill('1');
+    await page.getByLabel('Strike at most').fill('2');
+    await press('Inject fault');
+    await sees('Fault 1 is in force: speko/getCall answers 503, Retry-After 7, not the first 1, at most 2 times.');
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await client.ask('speko', '/v1/calls/nonsense', { key: 'full' })).status);
+    expect(statuses).toEqual([404, 503, 503, 404]);
+    await sees('struck 2 of 4');
+    await sees('and strikes no more');
+    await press('Copy as flag fault 1');
+    await sees('Copied');
+    expect(await desk.copied()).toBe('--fault on=speko/getCall,skip=1,status=503,retryAfter=7,times=2');
+    await page.getByLabel('What happens').selectOption('latency');
+    await page.getByLabel('How much').fill('soon');
+    await press('Inject fault');
+    expect(client.server.faults.all, 'the form lets no such time through').toHaveLength(1);
+    await page.getByLabel('How much').fill('200ms..2s');
+    await page.getByLabel('Strike (%)').fill('30');
+    await page.getByLabel('Strike at most').fill('');
+    await press('Inject fault');
+    await sees('Fault 2 is in force: speko/getCall answers after 200ms to 2s, 30 % of them, not the first 1.');
+    await page.getByLabel('What happens').selectOption('twice');
+    await press('Inject fault');
+    await page.locator('.fault').nth(2).waitFor();
+    expect(client.server.faults.all.map(({ start }) => start).slice(1)).toEqual([
+      { on: 'speko/getCall', latency: '200ms..2s', rate: 0.3, skip: 1 },
+      { on: 'speko/getCall', twice: true, rate: 0.3, skip: 1 },
+    ]);
+    await press('End fault 1');
+    await sees('Fault 1 has ended.');
+    await press('End all');
+    await sees('Nothing goes wrong on purpose any more.');
+    expect(client.server.faults.all).toEqual([]);
+  });
+
+  test('each way of going wrong can be chosen, and the server takes what the page proposes for it', async () => {
+    await open();
+    await goTo('Faults');
+    const offered = await page
+      .getByLabel('What happens')
+      .locator('option')
+      .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+    expect(offered.toSorted()).toEqual([...new Set(Object.values(ways).flat())].toSorted());
+    for (const [index, way] of offered.entries()) {
+      await page.getByLabel('What happens').selectOption(way);
+      await press('Inject fault');
+      await page.locator('.fault').nth(index).waitFor();
+    }
+    expect(client.server.faults.all.map(({ start }) => Object.keys(start)[0])).toEqual(offered);
+  });
+
+  test('a page whose server has stopped says so, and goes on when it is back', async () => {
+    const first = await startMockServer({ clock: 'virtual' });
+    const { port } = new URL(first.url);
+    onTestFinished(() => first.close().catch(() => {}));
+    await open(first.url);
+    await first.close();
+    await sees(/^Not connected: is the server running/);
+    expect(await page.getByRole('button', { name: 'Play' }).isDisabled()).toBe(true);
+    await press('Start call');
+    await sees('The server does not answer.');
+    await using again = await startMockServer({ clock: 'virtual', port: Number(port) });
+    await page.locator('.link.open').waitFor();
+    await start('no-answer');
+    expect(again.liveCalls().map(({ script }) => script.name)).toContain('no-answer');
+  });
+
+  test('a hundred calls at once and words without an end stay readable', async () => {
+    await open();
+    for (let count = 0; count < 98; count++) await client.startCall('booked-appointment');
+    await client.startCall('tool-error', { metadata: { note: 'x'.repeat(4000) } });
+    await client.advance('9s');
+    await page.getByRole('tab', { name: 'Calls 101 live' }).waitFor();
+    const call = page.locator('.list li button', { hasText: 'tool-error' }).first();
+    await call.click();
+    await page.locator('.views pre', { hasText: 'xxxx' }).waitFor();
+    const id = client.server.liveCalls().at(-1)?.id;
+    await client.control(`/calls/${id}/end`, { reason: 'y'.repeat(200) });
+    await sees(/^Ended by operator: yyyy/);
+    await call.locator('.over').waitFor();
+    expect(await desk.beyond()).toBe(0);
+    await photograph(page, 'calls-hundred-1280-light');
+  });
+
   test('what went wrong is said in words, and stays until it is put away', async () => {
     await open();
     await goTo('Webhooks');
@@ -167,7 +240,7 @@ describe.skipIf(!executable)('the console', () => {
     await press('Close');
     await page.getByText(/--webhook-allow/).waitFor({ state: 'hidden' });
     // The browser itself writes down that an answer was a 400.
-    complaints.length = 0;
+    desk.complaints.length = 0;
   });
 
   test('keys and ids are there to be copied', async () => {
@@ -175,7 +248,7 @@ describe.skipIf(!executable)('the console', () => {
     await goTo('Keys and ids');
     await press('Copy the key owner');
     await sees('Copied');
-    expect(await copied()).toBe(client.keyOf('speechify', 'owner'));
+    expect(await desk.copied()).toBe(client.keyOf('speechify', 'owner'));
   });
 
   test('all of it is reached with the keyboard alone', async () => {
@@ -204,37 +277,25 @@ describe.skipIf(!executable)('the console', () => {
     await sees('is ringing');
   });
 
-  test.each([
-    [1280, 'light'],
-    [1280, 'dark'],
-    [400, 'light'],
-    [400, 'dark'],
-  ] as const)('at %i pixels in %s everybody can use it, and nothing is cut off', async (width, colorScheme) => {
+  test.each([1280, 380])('at %i pixels, light or dark, everybody can use it, and nothing is cut off', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+    onTestFinished(async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
     await client.control('/webhooks', { vendor: 'meetric', url: 'http://127.0.0.1:1/nobody' }, 201);
+    await client.control('/faults', { on: 'speko/getCall', status: 503, skip: 1, times: 1 }, 201);
     await client.startCall('warm-transfer-completed');
     await client.startCall('tool-error');
     await client.advance('3m');
     await client.startCall('booked-appointment');
     await client.advance('10s');
-    await client.ask('speko', '/v1/calls/nonsense', { key: 'full' });
+    for (const path of ['/v1/calls/nonsense', '/v1/calls/struck']) await client.ask('speko', path, { key: 'full' });
     await client.ask('meetric', '/users', { key: 'all' });
     await open();
     for (const section of sections) {
-      await goTo(section);
-      for (const summary of await page.locator('.entries summary').all()) await summary.click();
-      if (section === 'Webhooks') await page.locator('.signature').first().waitFor();
-      if (section === 'Requests') await page.locator('.message').nth(1).waitFor();
-      await photograph(page, `${section.split(' ')[0]?.toLowerCase()}-${width}-${colorScheme}`);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(
-        (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
-        levels,
-      );
-      expect(violations.map(inWords), section).toEqual([]);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(beyond, `${section} is wider than the window`).toBe(0);
+      await desk.unfold(section);
+      await desk.check(section.split(' ')[0]?.toLowerCase() as string, width);
     }
   });
 
@@ -243,10 +304,10 @@ describe.skipIf(!executable)('the console', () => {
     await start('booked-appointment');
     await client.advance('30s');
     for (const section of sections) await goTo(section);
-    expect(asked.filter((url) => !url.startsWith(`${client.server.url}/`))).toEqual([]);
-    expect(asked.filter((url) => url.endsWith('/happenings'))).toHaveLength(1);
+    expect(desk.asked.filter((url) => !url.startsWith(`${client.server.url}/`))).toEqual([]);
+    expect(desk.asked.filter((url) => url.endsWith('/happenings'))).toHaveLength(1);
     expect(client.server.log.list()).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 
   test('HTTP-77: a page of another origin can neither use the control API nor frame the console', async () => {
@@ -274,9 +335,3 @@ describe.skipIf(!executable)('the console', () => {
     expect(head.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 });
-
-const inWords = ({ id, nodes }: AxeResults['violations'][number]): string =>
-  `${id}: ${nodes
-    .map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`)
-    .slice(0, 3)
-    .join('; ')}`;

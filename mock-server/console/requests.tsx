@@ -4,7 +4,7 @@ import { get, type Schemas } from './control-api.ts';
 import { Copy } from './copy.tsx';
 import type { State } from './store.ts';
 import { Status } from './vendor-views.tsx';
-import { pretty, toCurl, toTime } from './words.ts';
+import { keyOf, pretty, toCurl, toTime } from './words.ts';
 
 type Line = Schemas['RequestLine'];
 
@@ -96,6 +96,7 @@ function Request({ line, state, say }: { readonly line: Line; readonly state: St
     });
   };
   const { verdict } = line;
+  const key = exchange && keyOf(exchange, state.targets);
   return (
     <details onToggle={open}>
       <summary>
@@ -123,10 +124,12 @@ function Request({ line, state, say }: { readonly line: Line; readonly state: St
               'No operation'
             )}
             ,{' '}
-            {line.key ? (
+            {key ? (
               <>
-                asked with the key <code>{line.key}</code>
+                asked with the key <code>{key}</code>
               </>
+            ) : exchange.requestHeaders['authorization'] ? (
+              'asked with a key that is not known here'
             ) : (
               'asked without a key'
             )}

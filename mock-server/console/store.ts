@@ -20,8 +20,10 @@ export interface State {
   readonly clock: Clock;
   readonly scripts: readonly Script[];
   readonly targets: readonly Target[];
-  /** Newest first. */
+  /** Newest first; only so many. */
   readonly calls: readonly Call[];
+  /** How many calls there are. */
+  readonly total: number;
   /** By call, in order; only of calls that were looked at. */
   readonly events: ReadonlyMap<string, readonly TimedEvent[]>;
   /** Newest first. */
@@ -29,6 +31,9 @@ export interface State {
   /** Newest first. */
   readonly deliveries: readonly Schemas['Delivery'][];
   readonly subscriptions: readonly Schemas['Subscription'][];
+  readonly faults: readonly Schemas['Fault'][];
+  /** What a fault can be on, by API. */
+  readonly strikable: Schemas['Faults']['strikable'];
 }
 
 const blank: State = {
@@ -38,10 +43,13 @@ const blank: State = {
   scripts: [],
   targets: [],
   calls: [],
+  total: 0,
   events: new Map(),
   requests: [],
   deliveries: [],
   subscriptions: [],
+  faults: [],
+  strikable: {},
 };
 
 type Listener = (state: State) => void;
@@ -98,7 +106,7 @@ export class Store {
   #hear(happening: Happening): void {
     switch (happening.type) {
       case 'begun':
-        this.change({ ...blank, link: 'open', world: happening.world, clock: toClock(happening.world) });
+        this.change({ ...blank, link: 'open', world: happening.world, total: happening.world.calls, clock: toClock(happening.world) });
         void this.#load();
         return;
       case 'clock':
@@ -106,6 +114,7 @@ export class Store {
         return;
       case 'call':
         this.#meet([happening.call]);
+        this.change({ total: this.#state.total + 1 });
         return;
       case 'event':
         this.#event(happening.id, happening.phase, happening.event as unknown as TimedEvent);
@@ -115,22 +124,26 @@ export class Store {
         return;
       case 'delivery':
         this.#deliver([happening.delivery]);
+        return;
+      case 'faults':
+        this.change({ faults: happening.faults });
     }
   }
 
   /** What the lists tell of the past. The stream is open by then, so nothing falls between the two. */
   async #load(): Promise<void> {
     const { world } = this.#state;
-    const [{ scripts }, { calls }, { requests }, { deliveries }] = await Promise.all([
+    const [{ scripts }, { calls }, { requests }, { deliveries }, faulty] = await Promise.all([
       get<Schemas['Scripts']>('/scripts'),
       get<Schemas['Calls']>('/calls'),
       get<Schemas['Requests']>('/requests'),
       get<Schemas['Deliveries']>('/deliveries'),
+      get<Schemas['Faults']>('/faults'),
       this.refreshSubscriptions(),
       this.refreshTargets(),
     ]);
     if (this.#state.world !== world) return;
-    this.change({ scripts });
+    this.change({ scripts, ...faulty });
     this.#meet(calls);
     this.#ask(requests.map((request) => ({ ...request, operation: request.operation ?? null })));
     this.#deliver(deliveries);

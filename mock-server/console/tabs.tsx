@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 export interface Tab {
   readonly id: string;
   readonly label: ComponentChildren;
-  readonly count?: number;
+  readonly count?: number | string;
   /** What is counted, for whoever does not see where the number stands. */
   readonly counts?: string;
   readonly panel: ComponentChildren;
@@ -52,7 +52,7 @@ export function Tabs({ label, tabs, class: name = '' }: TabsProps) {
             tabIndex={tab === current ? 0 : -1}
             onClick={() => choose(tab.id)}
           >
-            {tab.label}
+            {tab.label}{' '}
             {tab.count !== undefined && (
               <span class="count">
                 {tab.count}

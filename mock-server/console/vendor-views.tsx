@@ -21,6 +21,7 @@ export function VendorViews({ call, seen, state, say }: ViewsProps) {
   return (
     <section class="views" aria-labelledby="views-title">
       <h2 id="views-title">What each API shows now</h2>
+      {vendors.length === 0 && <p class="none">Asking each API…</p>}
       {vendors.length > 0 && (
         <Tabs
           label="API"
@@ -81,7 +82,8 @@ function Answer({
   const text = stream ? (view.body as unknown[]).map((frame) => JSON.stringify(frame)).join('\n') : pretty(view.body);
   const { path } = view;
   return (
-    <details class="answer" open={open}>
+    // One is open at a time, so that the others stay in sight.
+    <details class="answer" name="answer" open={open}>
       <summary>
         <Status status={view.status} /> {view.title}
       </summary>
@@ -122,7 +124,7 @@ function Text({ text, stream }: { readonly text: string; readonly stream: boolea
       {lines.map((line, index) => (
         <span key={`${index}${line}`} class={fresh.has(index) ? 'fresh' : ''}>
           {line}
-          {'\n'}
+          {stream ? '' : '\n'}
         </span>
       ))}
     </pre>

@@ -41,9 +41,18 @@ const quote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : 
 /** Headers that curl sends by itself, or that say how a connection was used. */
 const own = new Set(['host', 'connection', 'content-length', 'user-agent', 'accept-encoding', 'accept']);
 
+/** The name of the key that a request was made with. One that was struck before anybody looked at its key is told by how that begins. */
+export function keyOf({ api, key, requestHeaders }: Schemas['Exchange'], targets: readonly Target[]): string | undefined {
+  if (key !== null) return key;
+  const [scheme, shown] = (requestHeaders['authorization'] ?? '').split(' ');
+  if (scheme?.toLowerCase() !== 'bearer' || !shown?.endsWith('…')) return undefined;
+  const keys = targets.find(({ vendor }) => vendor === api)?.keys ?? {};
+  return Object.keys(keys).find((name) => keys[name]?.key.startsWith(shown.slice(0, -1)));
+}
+
 /** A request of the log as a command for a shell, with the key in place that the log left out. */
 export function toCurl(request: Schemas['Exchange'], targets: readonly Target[], origin: string): string {
-  const secret = targets.find(({ vendor }) => vendor === request.api)?.keys[request.key ?? '']?.key;
+  const secret = targets.find(({ vendor }) => vendor === request.api)?.keys[keyOf(request, targets) ?? '']?.key;
   const headers = Object.entries(request.requestHeaders).flatMap(([name, value]) => {
     if (own.has(name)) return [];
     const shown = name === 'authorization' ? `Bearer ${secret ?? '$KEY'}` : value;
