@@ -35,7 +35,11 @@ export const speko: VendorModule = {
   limiting: { by: 'key' },
   hook,
   nameOf: toCallId,
-  views: (call) => ['getCall', 'getSessionTranscript', 'listCallEvents', 'getCallReport'].map((operation) => ({ operation, params: { id: toCallId(call) } })),
+  views: (call) =>
+    ['getCall', 'getSessionTranscript', 'listCallEvents', 'getCallReport'].map((operation) => ({
+      operation,
+      params: { id: toCallId(call) },
+    })),
   resources: (world, tenant) => {
     const all = world.calls.of(tenant.name);
     const newest = (wanted: (call: Call) => boolean) => all.findLast(wanted);
