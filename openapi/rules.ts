@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { type Look, lookBy, UnknownWord } from './look.ts';
-import { escapePointer, type Operation, type Spec } from './spec.ts';
+import { escapePointer, follow, type Operation, type Parameter, type Schema, type Spec } from './spec.ts';
 
 /** One way in which a value does not fit its schema. */
 export interface Misfit {
@@ -65,19 +65,40 @@ export class Rules {
    * A check of an operation's parameters of one kind. Text becomes the declared type in place where it can (`"25"` becomes
    * 25); a value that cannot stays as it was and is reported.
    */
-  parameters(operation: Operation, kind: 'path' | 'query' | 'header' | 'cookie'): (values: Record<string, unknown>) => Misfit[] {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === kind);
-    if (parameters.length === 0) return () => [];
-    const schema = {
-      type: 'object',
-      required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
-      properties: Object.fromEntries(parameters.map(({ name, pointer }) => [name, { $ref: reference(`${pointer}/schema`) }])),
+  parameters(operation: Operation, kind: Parameter['in']): (values: Record<string, unknown>) => Misfit[] {
+    const declared = operation.parameters.filter((parameter) => parameter.in === kind);
+    const required = declared.filter((parameter) => parameter.required).map(({ name }) => name);
+    const checks = declared.map((parameter) => this.#parameter(parameter));
+    return (values) => {
+      const missing = required.find((name) => values[name] === undefined);
+      if (missing !== undefined) return [{ path: missing, message: 'Required' }];
+      for (const check of checks) {
+        const found = check(values);
+        if (found.length > 0) return found;
+      }
+      return [];
     };
-    return (values) =>
-      misfits(
-        this.#compile(`${operation.pointer} ${kind}`, () => this.#coercingly().compile(schema)),
-        values,
+  }
+
+  /** A check of one parameter. Many operations share the schema of one, so what is compiled for one is there for all. */
+  #parameter({ name, schema, pointer }: Parameter): (values: Record<string, unknown>) => Misfit[] {
+    const at = (schema['$ref'] as string | undefined) ?? `${pointer}/schema`;
+    const { type } = follow(this.#spec.document, schema) as Schema;
+    return (values) => {
+      if (values[name] === undefined) return [];
+      const meant = typed(type, values[name]);
+      if (this.#seenToFit(at, meant)) {
+        values[name] = meant;
+        return [];
+      }
+      const held = { value: values[name] };
+      const validate = this.#compile(`${at} of text`, () =>
+        this.#coercingly().compile({ type: 'object', properties: { value: { $ref: reference(at) } } }),
       );
+      const found = misfits(validate, held);
+      if (found.length === 0) values[name] = held.value;
+      return found.map(({ path, message }) => ({ path: [name, ...path.split('.').slice(1)].join('.'), message }));
+    };
   }
 
   /** A check of a request body of one media type. */
@@ -111,6 +132,13 @@ export class Rules {
     }
     return validate;
   }
+}
+
+/** What a text says in a type of JSON, in the plainest way of writing it; the value itself where it does not. */
+function typed(type: unknown, value: unknown): unknown {
+  if ((type === 'integer' || type === 'number') && typeof value === 'string' && /^-?(?:0|[1-9]\d{0,14})$/.test(value)) return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
 }
 
 /** The document is registered whole, so that its own references work. */
