@@ -1,6 +1,5 @@
 import { readCases, readClaims, readExemptions, toCasesPage } from './cases/cases.ts';
-import { conclude, emit } from './generated-files.ts';
+import { emit } from './generated-files.ts';
 
 // Writes which test proves which case.
 emit('docs/cases.md', toCasesPage(readCases(), readClaims(), readExemptions()));
-conclude();

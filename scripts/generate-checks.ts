@@ -3,7 +3,7 @@ import { coverageOf, toTable } from '../contract-tests/cli/checks.ts';
 import { mutants } from '../mock-server/mutants/index.ts';
 import { loadSpec, vendors } from '../openapi/spec.ts';
 import { toCoveragePage } from './coverage.ts';
-import { conclude, emit } from './generated-files.ts';
+import { emit } from './generated-files.ts';
 
 // Writes what there is to know about the checks: their ids for good, which clause each stands for, which mutant each notices.
 const specs = vendors.map((vendor) => loadSpec(vendor, new URL('../openapi/', import.meta.url)));
@@ -37,4 +37,3 @@ and see that the checks named beside it notice, and that none notices anything i
 ${rows.join('')}`,
 );
 emit('docs/coverage.md', toCoveragePage(specs));
-conclude();

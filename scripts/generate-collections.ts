@@ -3,7 +3,7 @@ import { loadSpec, vendors } from '../openapi/spec.ts';
 import { toCollection } from './collections/collection.ts';
 import { toHttpFile } from './collections/http-file.ts';
 import { toPostman } from './collections/postman.ts';
-import { conclude, emit } from './generated-files.ts';
+import { emit } from './generated-files.ts';
 
 // Writes requests that people import into their clients, from the contracts and the samples of the suite.
 const server = new Server({ clock: 'virtual' });
@@ -23,4 +23,3 @@ const collections = await Promise.all(
 for (const collection of collections) emit(`collections/${collection.vendor}.http`, toHttpFile(collection, keyOf(collection.vendor)));
 const keys = Object.fromEntries(vendors.map((vendor) => [vendor, keyOf(vendor)]));
 emit('collections/ringback.postman_collection.json', `${JSON.stringify(toPostman(collections, keys), null, 2)}\n`);
-conclude();

@@ -1,7 +1,7 @@
 import packageFile from '../package.json' with { type: 'json' };
 import { toProgram } from './command-line/program.ts';
 import { toReference } from './command-line/reference.ts';
-import { conclude, emit } from './generated-files.ts';
+import { emit } from './generated-files.ts';
 
 // Writes the page of the documents about the command line.
 const idle = () => {
@@ -19,4 +19,3 @@ const around = {
   enough: idle,
 };
 emit('docs/commands.md', toReference(toProgram(around, idle, '')));
-conclude();

@@ -1,12 +1,10 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { readSpec, type Spec } from '../openapi/spec.ts';
 import { apis, bundle } from './bundle-spec.ts';
-import { conclude, emit } from './generated-files.ts';
+import { emit } from './generated-files.ts';
 
-// Writes, for each API, the bundled document and the types that follow from it. Names of APIs limit it to those.
-const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-
-for (const api of apis.filter((each) => only.length === 0 || only.includes(each))) {
+// Writes, for each API, the bundled document and the types that follow from it.
+for (const api of apis) {
   const document = await bundle(api);
   const spec = readSpec(api, document);
   emit(`openapi/${api}/openapi.gen.json`, `${JSON.stringify(document, null, 1)}\n`);
@@ -17,7 +15,6 @@ for (const api of apis.filter((each) => only.length === 0 || only.includes(each)
     `// Generated from the documents in this folder by scripts/generate-types.ts.\n${types}\n${raisesOf(spec)}`,
   );
 }
-conclude();
 
 /** The codes that each operation may raise; a handler can raise no other. */
 function raisesOf(spec: Spec): string {
