@@ -82,7 +82,7 @@ export const variants: readonly Variant[] = [
     name: 'sends other headers, compresses, and fails in other words',
     retell: (telling, spec) => {
       const { headers, status } = telling;
-      if (headers['content-type'] === json) headers['content-type'] = 'Application/JSON;charset="UTF-8"';
+      if (status >= 400 && headers['content-type'] === json) headers['content-type'] = 'Application/JSON;charset="UTF-8"';
       Object.assign(headers, {
         server: 'cloud',
         vary: 'Origin',
@@ -94,6 +94,19 @@ export const variants: readonly Variant[] = [
       if (status >= 400) telling.json = reword(spec.envelope.body, telling.json);
     },
     send: 'compressed',
+  },
+  {
+    name: 'knows more kinds of things',
+    retell: (telling, { api }) => openSets[api as Vendor]?.(telling),
+    // Whoever listens to a call has to bear events of types that nobody told him of.
+    line: (line) => {
+      // What the list of a call's events has more is told on the stream of its session too.
+      if (line.startsWith('data: ') && /"event_type": *"sip\.dial_started"/.test(line))
+        return `${line}\n\nevent: event\ndata: ${JSON.stringify(unheardOf(JSON.parse(line.slice('data: '.length)) as Told))}`;
+      if (!/"event_type": *"user_transcription"/.test(line)) return line;
+      const event = JSON.parse(line.slice('data: '.length)) as { event_id: string };
+      return `${line}\n\ndata: ${JSON.stringify({ ...event, event_type: 'mood_changed', event_id: `${event.event_id}_mood` })}`;
+    },
   },
   {
     name: 'names no charset, closes connections, and frames streams in another way',
@@ -111,19 +124,6 @@ export const variants: readonly Variant[] = [
         (members) => members,
         (text) => text.replace(moment, '$1.$2000+00:00'),
       );
-    },
-  },
-  {
-    name: 'knows more kinds of things',
-    retell: (telling, { api }) => openSets[api as Vendor]?.(telling),
-    // Whoever listens to a call has to bear events of types that nobody told him of.
-    line: (line) => {
-      // What the list of a call's events has more is told on the stream of its session too.
-      if (line.startsWith('data: ') && line.includes('"event_type":"sip.dial_started"'))
-        return `${line}\n\nevent: event\ndata: ${JSON.stringify(unheardOf(JSON.parse(line.slice('data: '.length)) as Told))}`;
-      if (!line.includes('"event_type":"user_transcription"')) return line;
-      const event = JSON.parse(line.slice('data: '.length)) as { event_id: string };
-      return `${line}\n\ndata: ${JSON.stringify({ ...event, event_type: 'mood_changed', event_id: `${event.event_id}_mood` })}`;
     },
   },
 ];
@@ -153,22 +153,17 @@ const openSets: Partial<Record<Vendor, (telling: Telling) => void>> = {
   },
 };
 
-/** One server that does all of it. No two may want to send bodies, or to write JSON, in ways of their own. */
-export function together(parts: readonly Variant[]): Variant {
-  const only = <Name extends 'write' | 'send'>(name: Name): Pick<Variant, Name> | undefined => {
-    const [one, other] = parts.filter((part) => part[name] !== undefined);
-    if (other) throw new Error(`two servers in one: one ${one?.name}, the other ${other.name}`);
-    return one;
-  };
-  const { write } = only('write') ?? {};
-  const { send } = only('send') ?? {};
+/** One server that does all of it, and sends bodies in one way. No two may want to write JSON in ways of their own. */
+export function together(parts: readonly Variant[], send: NonNullable<Variant['send']>): Variant {
+  const [writer, other] = parts.filter(({ write }) => write !== undefined);
+  if (other) throw new Error(`two servers in one: one ${writer?.name}, the other ${other.name}`);
   return {
     name: parts.map(({ name }) => name).join(', '),
     retell: (telling, spec) => {
       for (const part of parts) part.retell?.(telling, spec);
     },
     line: (line) => parts.reduce((text, part) => part.line?.(text) ?? text, line),
-    ...(write && { write }),
-    ...(send && { send }),
+    ...(writer?.write && { write: writer.write }),
+    send,
   };
 }
