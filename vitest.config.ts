@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['{openapi,mock-server,contract-tests,capture,examples,scripts}/**/*.test.ts'],
     setupFiles: ['scripts/fits-contract.ts'],
-    // Two cores: more workers than that only take turns.
-    maxWorkers: 2,
+    // Two cores, and one more: there is always a test that waits.
+    maxWorkers: 3,
     // A run of the whole suite takes seconds, and many times that on a machine that is busy with other things.
     testTimeout: 90_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

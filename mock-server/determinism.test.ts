@@ -15,7 +15,7 @@ import type { ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { type Server, startMockServer } from './server.ts';
 import { stops, tour } from './testdata/tour/tour.ts';
-import { type Asked, advance, type Receivers, type Told, type Visitor } from './testdata/tour/visitor.ts';
+import { type Asked, advance, type Receivers, type SeenCall, type Told, type Visitor } from './testdata/tour/visitor.ts';
 
 // Thousands of answers, each held against its contract, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -217,7 +217,7 @@ async function lookAtEverything(server: Server): Promise<string[]> {
   for (const path of ['/world', '/clock', '/keys', '/limits', '/scripts', '/webhooks', '/deliveries']) await read('ringback', path);
   const { calls: all } = await read('ringback', '/calls?limit=1000');
   // Most are plays of the same scripts by nobody's doing: of those that are further back, every twentieth.
-  const calls: { id: string }[] = all.filter((_: unknown, index: number) => index < 40 || index % 20 === 0);
+  const calls: (SeenCall & { readonly id: string })[] = all.filter((_: unknown, index: number) => index < 40 || index % 20 === 0);
   for (const { api } of server.vendors) {
     const { resources } = await read('ringback', `/targets/${api}`);
     await stops[api].look((path, key) => read(api, path, key), resources);

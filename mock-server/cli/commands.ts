@@ -6,7 +6,7 @@ import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
 import { mostSeeded } from '../seed.ts';
-import type { play } from './play.ts';
+import type { PlayFlags } from './play.ts';
 import type { Limit, ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
 import { keepSmall } from './young-generation.ts';
@@ -141,8 +141,10 @@ export function addServerCommands(program: Command): void {
     .addOption(new Option('--clock <mode>', 'real, or a speed such as 20x').default('real').argParser(clock))
     .option(...fixtures)
     .option('--json', 'print each event as a line of JSON')
-    .action(async (...given: Parameters<typeof play>) => {
+    .action(async (name: string, flags: PlayFlags) => {
       const { play } = await import('./play.ts');
-      await play(...given);
+      // Whoever listened has gone: `head` does when it has enough.
+      process.stdout.on('error', () => process.exit());
+      await play(name, flags, (text) => process.stdout.write(text));
     });
 }

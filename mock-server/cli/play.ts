@@ -18,8 +18,8 @@ export interface PlayFlags {
   readonly json?: true;
 }
 
-/** Prints a scripted call as it happens, until its conversation has been processed. */
-export async function play(name: string, flags: PlayFlags): Promise<void> {
+/** Prints a scripted call as it happens, until its conversation has been processed. @param print takes the text, whole lines at a time. */
+export async function play(name: string, flags: PlayFlags, print: (text: string) => void): Promise<void> {
   const speed = readSpeed(flags.clock);
   if (speed === 0) throw new UsageError('a clock that stands still plays nothing; use --clock real or a speed such as 20x');
   const script = find(name, flags.fixtures ?? fileURLToPath(new URL('fixtures', root)));
@@ -36,14 +36,12 @@ export async function play(name: string, flags: PlayFlags): Promise<void> {
     channel: 'phone',
     notes: {},
   });
-  const print = flags.json ? (event: CallEvent) => `${JSON.stringify(event)}\n` : inLines(script);
-  // Whoever listened has gone: `head` does when it has enough.
-  process.stdout.on('error', () => process.exit());
-  if (!flags.json) process.stdout.write(`${script.title}: ${script.from} calls ${script.to}\n`);
+  const told = flags.json ? (event: CallEvent) => `${JSON.stringify(event)}\n` : inLines(script);
+  if (!flags.json) print(`${script.title}: ${script.from} calls ${script.to}\n`);
   await new Promise<void>((resolve) => {
     const show = (event: CallEvent) => {
-      const text = print(event);
-      if (text) process.stdout.write(text);
+      const text = told(event);
+      if (text) print(text);
       if (event.type === 'processed') resolve();
     };
     for (const event of call.events.filter(({ at }) => at <= 0)) show(event);
