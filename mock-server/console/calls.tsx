@@ -30,7 +30,7 @@ export function Calls({ store, state, say }: CallsProps) {
       <section aria-labelledby="calls-title" class="list">
         <h2 id="calls-title">Calls</h2>
         <Start state={state} say={say} started={choose} />
-        <ul>
+        <ul class={calls.length === 0 ? 'unseen' : ''}>
           {calls.map((each) => (
             <li key={each.id}>
               <button type="button" aria-pressed={each.id === call?.id} onClick={() => choose(each.id)}>
@@ -44,14 +44,23 @@ export function Calls({ store, state, say }: CallsProps) {
         </ul>
         {calls.length < state.total && <p class="about">{`The newest ${calls.length} of ${state.total}.`}</p>}
       </section>
-      {call ? (
-        <CallInFull key={call.id} call={call} store={store} state={state} say={say} />
-      ) : (
-        <p class="empty">{state.link === 'open' ? 'No call has been made. Choose a script and start one.' : ''}</p>
-      )}
+      {call ? <CallInFull key={call.id} call={call} store={store} state={state} say={say} /> : <Nothing loaded={state.loaded} />}
     </div>
   );
 }
+
+const Nothing = ({ loaded }: { readonly loaded: boolean }) =>
+  loaded ? (
+    <div class="empty">
+      <p>
+        No call has been made. Choose a script and start a call, or have your client start one: here you then see who says what, and beside
+        it what each API shows of the call at that moment.
+      </p>
+      <p>A call goes by the clock above: play it, pause it, step from event to event, or make it faster.</p>
+    </div>
+  ) : (
+    <p class="empty">Loading…</p>
+  );
 
 function Start({ state, say, started }: { readonly state: State; readonly say: Say; readonly started: (id: string) => void }) {
   const { scripts } = state;

@@ -1,6 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ways } from '../faults/fault.ts';
+import { root } from '../root.ts';
 import { startMockServer } from '../server.ts';
 import { useServer } from '../test-client.ts';
 import { Receiver } from '../webhooks/test-receiver.ts';
@@ -87,6 +91,13 @@ describe.skipIf(!executable)('the console', () => {
     await open();
     await goTo('Requests');
     await sees('Nobody has asked any API yet.');
+    await press('Copy the command');
+    await sees('Copied');
+    const [, key, url] = /^curl -H 'Authorization: (.+)' (\S+)$/.exec(await desk.copied()) ?? [];
+    expect((await fetch(url as string, { headers: { authorization: key as string } })).status).toBe(200);
+    client.server.log.clear();
+    await open();
+    await goTo('Requests');
     await photograph(page, 'requests-empty-1280-light');
     const { live_call: call } = client.resources('speko');
     await client.ask('speko', `/v1/calls/${call}`, { key: 'full' });
@@ -214,6 +225,26 @@ describe.skipIf(!executable)('the console', () => {
     expect(again.liveCalls().map(({ script }) => script.name)).toContain('no-answer');
   });
 
+  test('a server without a call tells what there is to do', async () => {
+    const fixtures = mkdtempSync(join(tmpdir(), 'ringback-fixtures-'));
+    onTestFinished(() => rmSync(fixtures, { recursive: true }));
+    cpSync(new URL('fixtures', root), fixtures, { recursive: true });
+    const accounts = join(fixtures, 'accounts.yaml');
+    const [beforeHistory] = readFileSync(accounts, 'utf8').split('  history:\n');
+    writeFileSync(accounts, `${beforeHistory}  history: []\n  live: []\n`);
+    await using server = await startMockServer({ clock: 'virtual', fixtures });
+    await open(server.url);
+    await sees('No call has been made.');
+    await goTo('Requests');
+    await sees('Nobody has asked any API yet.');
+    await goTo('Calls 0 live');
+    await photograph(page, 'calls-empty-1280-light');
+    await start('no-answer');
+    await page.getByRole('button', { name: 'Next event of this call' }).click();
+    await sees('Not answered: no-answer');
+    await page.goto('about:blank');
+  });
+
   test('a hundred calls at once and words without an end stay readable', async () => {
     await open();
     for (let count = 0; count < 98; count++) await client.startCall('booked-appointment');
@@ -227,7 +258,7 @@ describe.skipIf(!executable)('the console', () => {
     await client.control(`/calls/${id}/end`, { reason: 'y'.repeat(200) });
     await sees(/^Ended by operator: yyyy/);
     await call.locator('.over').waitFor();
-    expect(await desk.beyond()).toBe(0);
+    expect(await desk.tooWide()).toEqual([]);
     await photograph(page, 'calls-hundred-1280-light');
   });
 

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { attempt, type Say } from './announcer.tsx';
-import { get, type Schemas } from './control-api.ts';
+import { get, type Schemas, type View } from './control-api.ts';
 import { Copy } from './copy.tsx';
 import type { State } from './store.ts';
 import { Status } from './vendor-views.tsx';
-import { keyOf, pretty, toCurl, toTime } from './words.ts';
+import { keyOf, pretty, toCurl, toCurlOf, toTime } from './words.ts';
 
 type Line = Schemas['RequestLine'];
 
@@ -59,9 +59,7 @@ export function Requests({ state, say }: { readonly state: State; readonly say: 
 }
 
 function Nothing({ state, say }: { readonly state: State; readonly say: Say }) {
-  const target = state.targets.find(({ resources }) => resources['live_call']) ?? state.targets[0];
-  const key = Object.values(target?.keys ?? {})[0]?.key;
-  const line = target && `curl -H 'Authorization: Bearer ${key}' ${target.url}/`;
+  const line = useExample(state);
   return (
     <div class="empty">
       <p>
@@ -83,6 +81,23 @@ function Nothing({ state, say }: { readonly state: State; readonly say: Say }) {
     </div>
   );
 }
+
+/** A command that asks something which there is. */
+function useExample({ calls, targets }: State): string | undefined {
+  const [view, show] = useState<View>();
+  const id = calls[0]?.id;
+  useEffect(() => {
+    // The addresses above will do without it.
+    if (id)
+      get<Schemas['Views']>(`/calls/${id}/views`).then(
+        ({ views }) => show(views.find(canBeAsked)),
+        () => undefined,
+      );
+  }, [id]);
+  return view && toCurlOf({ ...view, key: view.key ?? null, stream: false }, targets, location.origin);
+}
+
+const canBeAsked = ({ method, status, body }: View): boolean => method === 'GET' && status === 200 && !Array.isArray(body);
 
 function Request({ line, state, say }: { readonly line: Line; readonly state: State; readonly say: Say }) {
   const [exchange, show] = useState<Schemas['Exchange']>();

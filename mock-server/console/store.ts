@@ -16,6 +16,8 @@ export interface Clock {
 /** All that the page knows. Parts are replaced, never changed, so that whoever shows one sees that it is another. */
 export interface State {
   readonly link: 'connecting' | 'open' | 'lost';
+  /** Whether the past has been told; until then an empty list says nothing. */
+  readonly loaded: boolean;
   readonly world: Schemas['World'] | undefined;
   readonly clock: Clock;
   readonly scripts: readonly Script[];
@@ -38,6 +40,7 @@ export interface State {
 
 const blank: State = {
   link: 'connecting',
+  loaded: false,
   world: undefined,
   clock: { now: 0, speed: 0, heardAt: 0 },
   scripts: [],
@@ -143,7 +146,7 @@ export class Store {
       this.refreshTargets(),
     ]);
     if (this.#state.world !== world) return;
-    this.change({ scripts, ...faulty });
+    this.change({ loaded: true, scripts, ...faulty });
     this.#meet(calls);
     this.#ask(requests.map((request) => ({ ...request, operation: request.operation ?? null })));
     this.#deliver(deliveries);

@@ -21,7 +21,7 @@ export type Row = { readonly key: string; readonly at: number } & (
       readonly to: string;
       readonly steps: { readonly at: number; readonly step: TransferStep; readonly cause: string | undefined }[];
     }
-  | { readonly kind: 'mark'; readonly text: string; readonly weight: 'edge' | 'plain' }
+  | { readonly kind: 'mark'; readonly text: string; readonly weight: 'edge' | 'plain' | 'wrong' }
 );
 
 type Turn = Extract<Row, { kind: 'turn' }>;
@@ -48,7 +48,7 @@ class Sheet {
     return row;
   }
 
-  mark({ at }: { readonly at: number }, text: string, weight: 'edge' | 'plain' = 'plain'): void {
+  mark({ at }: { readonly at: number }, text: string, weight: 'edge' | 'plain' | 'wrong' = 'plain'): void {
     this.rows.push({ kind: 'mark', key: `mark-${this.rows.length}`, at, text, weight });
   }
 }
@@ -57,7 +57,7 @@ const failureOf = (error: string | undefined): string => (error === undefined ? 
 
 const write: EventTable<void, Sheet> = {
   dialled: (event, sheet) => sheet.mark(event, 'Dialled', 'edge'),
-  unanswered: (event, sheet) => sheet.mark(event, `Not answered: ${event.cause}`),
+  unanswered: (event, sheet) => sheet.mark(event, `Not answered: ${event.cause}`, 'wrong'),
   answered: (event, sheet) => sheet.mark(event, 'Picked up', 'edge'),
   machine: (event, sheet) => sheet.mark(event, `Answered by: ${event.answeredBy}`),
   interim: (event, sheet) => {
@@ -101,10 +101,10 @@ const write: EventTable<void, Sheet> = {
   'looked-up': (event, sheet) => sheet.mark(event, `Looked up “${event.question}”${failureOf(event.error)}`),
   extracted: (event, sheet) => sheet.mark(event, event.error ?? `Extracted ${Object.keys(event.variables).join(', ') || 'nothing'}`),
   inquired: (event, sheet) => sheet.mark(event, `Asked another server ${event.when} the call${failureOf(event.inquiry.error)}`),
-  'went-wrong': (event, sheet) => sheet.mark(event, `Went wrong: ${event.text}`),
+  'went-wrong': (event, sheet) => sheet.mark(event, `Went wrong: ${event.text}`, 'wrong'),
   ended: (event, sheet) => {
     for (const turn of sheet.turns.values()) turn.open = false;
-    sheet.mark(event, `Ended by ${event.by}: ${event.reason}`, 'edge');
+    sheet.mark(event, `Ended by ${event.by}: ${event.reason}`, event.by === 'network' ? 'wrong' : 'edge');
   },
   recording: (event, sheet) => sheet.mark(event, `Recording ${event.step}`),
   reported: (event, sheet) => sheet.mark(event, 'Report written'),
