@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ways } from '../faults/fault.ts';
@@ -339,6 +340,13 @@ describe.skipIf(!executable)('the console', () => {
     expect(desk.asked.filter((url) => url.endsWith('/happenings'))).toHaveLength(1);
     expect(client.server.log.list()).toEqual([]);
     expect(desk.complaints).toEqual([]);
+    const assets = desk.asked.filter((url) => new URL(url).pathname.startsWith('/console/'));
+    const bytes = await Promise.all(assets.map(async (url) => gzipSync(await (await fetch(url)).text()).length));
+    expect(assets).toEqual(expect.arrayContaining([expect.stringMatching(/console\.js$/), expect.stringMatching(/style\.css$/)]));
+    expect(
+      bytes.reduce((sum, each) => sum + each, 0),
+      'the page is small',
+    ).toBeLessThan(100_000);
   });
 
   test('HTTP-77: a page of another origin can neither use the control API nor frame the console', async () => {
