@@ -30,17 +30,38 @@ function readCursor(text = ''): Cursor {
 
 const frame = (event: string, data: unknown): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Frames by what they tell of a call. What has happened does not change, so all who follow get the same bytes. */
-const frames = new WeakMap<Call, Map<string, Buffer>>();
+/**
+ * Frames of one call by what they tell. What has happened does not change, so all who follow get the same bytes. They are kept from the
+ * first follower to the last.
+ */
+class Frames {
+  readonly #bytes = new Map<string, Buffer>();
+  readonly #call: Call;
+  #followers = 0;
 
-function encoded(call: Call, name: string, index: number, tell: () => unknown): Buffer {
-  const known = frames.get(call) ?? new Map<string, Buffer>();
-  frames.set(call, known);
-  const key = `${name} ${index}`;
-  const bytes = known.get(key) ?? Buffer.from(frame(name, tell()));
-  known.set(key, bytes);
-  return bytes;
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  of(name: string, index: number, tell: () => unknown): Buffer {
+    const key = `${name} ${index}`;
+    const bytes = this.#bytes.get(key) ?? Buffer.from(frame(name, tell()));
+    this.#bytes.set(key, bytes);
+    return bytes;
+  }
+
+  enter(): void {
+    this.#followers++;
+    framesOf.set(this.#call, this);
+  }
+
+  leave(): void {
+    this.#followers--;
+    if (this.#followers === 0) framesOf.delete(this.#call);
+  }
 }
+
+const framesOf = new WeakMap<Call, Frames>();
 
 /** One who follows a session: knows how far it was told. */
 class Follower {
@@ -48,15 +69,17 @@ class Follower {
   readonly #call: Call;
   readonly #sink: Sink;
   readonly #from: Cursor;
+  readonly #frames: Frames;
   #status: string | undefined;
   #turns = 0;
   #events = 0;
 
-  constructor(world: World, call: Call, sink: Sink, from: Cursor) {
+  constructor(world: World, call: Call, sink: Sink, from: Cursor, frames: Frames) {
     this.#world = world;
     this.#call = call;
     this.#sink = sink;
     this.#from = from;
+    this.#frames = frames;
   }
 
   /** Tells what is new. @returns whether the session is over, and so the stream. */
@@ -71,12 +94,12 @@ class Follower {
     const end = complete < 0 ? entries.length : complete;
     for (; this.#turns < end; this.#turns++) {
       const index = this.#turns;
-      if (index > this.#from.turn) this.#sink.write(encoded(call, 'transcript', index, () => entries[index]));
+      if (index > this.#from.turn) this.#sink.write(this.#frames.of('transcript', index, () => entries[index]));
     }
     const { events } = toCallEvents(this.#world, call, state);
     for (; this.#events < events.length; this.#events++) {
       const event = events[this.#events] as (typeof events)[number];
-      if ((readIso(event.created_at) as number) >= this.#from.event) this.#sink.write(encoded(call, 'event', this.#events, () => event));
+      if ((readIso(event.created_at) as number) >= this.#from.event) this.#sink.write(this.#frames.of('event', this.#events, () => event));
     }
     this.#tellStatus(state);
     return state.phase === 'over';
@@ -97,12 +120,17 @@ class Follower {
 }
 
 function follow(world: World, call: Call, sink: Sink, from: Cursor): () => void {
-  const follower = new Follower(world, call, sink, from);
+  const frames = framesOf.get(call) ?? new Frames(call);
+  const follower = new Follower(world, call, sink, from, frames);
   if (follower.tell()) {
     follower.end('session_ended');
     return () => {};
   }
+  let here = true;
   const leave = () => {
+    if (!here) return;
+    here = false;
+    frames.leave();
     unfollow();
     cancel();
   };
@@ -115,6 +143,7 @@ function follow(world: World, call: Call, sink: Sink, from: Cursor): () => void 
     leave();
     follower.end('session_ended');
   });
+  frames.enter();
   return leave;
 }
 
