@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Destinations } from './destinations.ts';
 import { post } from './post.ts';
@@ -141,4 +143,19 @@ test('whoever started it can give it up', async () => {
   const sending = post(new URL(receiver.url), {}, body, new Destinations([]), { giveUp });
   giveUp.abort();
   expect(await sending).toMatchObject({ status: undefined, error: expect.any(String) });
+});
+
+test('what was sent is let go when it was answered, not when the time for an answer is over', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const sent: WeakRef<AbortController>[] = [];
+  for (let index = 0; index < 20; index++) {
+    const giveUp = new AbortController();
+    sent.push(new WeakRef(giveUp));
+    await post(new URL(receiver.url), {}, body, new Destinations([]), { giveUp });
+  }
+  await vi.waitFor(() => {
+    collect();
+    expect(sent.filter((each) => each.deref()).length).toBeLessThan(3);
+  });
 });

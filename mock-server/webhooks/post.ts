@@ -23,11 +23,15 @@ export async function post(
   { patience = 10_000, giveUp = new AbortController() }: Limits = {},
 ): Promise<Omit<Attempt, 'at'>> {
   const late = AbortSignal.timeout(patience);
-  late.addEventListener('abort', () => giveUp.abort());
+  const stop = () => giveUp.abort();
+  late.addEventListener('abort', stop);
   try {
     return { ...(await send(url, await destinations.resolve(url), headers, body, giveUp.signal)), error: undefined };
   } catch (error) {
     return { status: undefined, body: undefined, error: late.aborted ? `no answer within ${patience / 1000} s` : inWords(error) };
+  } finally {
+    // A signal that somebody listens to is kept, with all that it leads to, until its time has come.
+    late.removeEventListener('abort', stop);
   }
 }
 
