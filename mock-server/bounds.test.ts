@@ -81,6 +81,29 @@ test('WH-20, RES-05: beyond the bound the oldest delivery is forgotten, and is n
   await receiver.stop();
 });
 
+test('a delivery that was forgotten is not told of by its call either', async () => {
+  const receiver = await Receiver.start();
+  for (const vendor of ['speko', 'speechify']) await client.control('/webhooks', { vendor, url: receiver.url }, 201);
+  const { names } = await client.startCall('booked-appointment');
+  const told = async () => {
+    const path = `/v1/agents/conversations/${names['speechify']}/webhook-deliveries`;
+    const { body } = await client.ask<{ deliveries: object[] }>('speechify', path, { key: 'owner' });
+    return body.deliveries.length;
+  };
+  const report = async () => (await client.ask('speko', `/v1/calls/${names['speko']}`, { key: 'full' })).text;
+  await client.advance('3s');
+  expect(await told()).toBeGreaterThan(0);
+  const later = async () => {
+    await client.advance('500ms');
+    return report();
+  };
+  await expect.poll(later, { interval: 5, timeout: 10_000 }).toContain('"post_call_webhook_status":"delivered"');
+  for (let index = 0; index < 5; index++) await client.startCall('booked-appointment');
+  await client.advance('10m');
+  expect([await told(), await report()]).toEqual([0, expect.stringContaining('"post_call_webhook_status":"not_configured"')]);
+  await receiver.stop();
+});
+
 test('beyond the bound of open streams another one is refused with 429, until one ends', async () => {
   const open = [await follow(), await follow(), await follow()];
   expect(open.map(({ status }) => status)).toEqual([200, 200, 200]);

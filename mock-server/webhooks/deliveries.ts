@@ -46,20 +46,44 @@ export function watchDeliveries(world: World, watcher: (delivery: Delivery) => v
 
 /** To be called when something has happened to a delivery. */
 export function changed(world: World, delivery: Delivery): void {
+  ofCall(delivery.call).changes++;
   for (const watcher of watchers.get(world) ?? []) watcher(delivery);
 }
 
-const byCall = new WeakMap<Call, Delivery[]>();
+/** What is remembered of the deliveries of a call. */
+interface OfCall {
+  deliveries: readonly Delivery[];
+  changes: number;
+}
 
-/** The deliveries that a call gave rise to, oldest first. */
-export const deliveriesFor = (call: Call): readonly Delivery[] => byCall.get(call) ?? [];
+const byCall = new WeakMap<Call, OfCall>();
+
+function ofCall(call: Call): OfCall {
+  const known = byCall.get(call) ?? { deliveries: [], changes: 0 };
+  byCall.set(call, known);
+  return known;
+}
+
+/** The deliveries that a call gave rise to, oldest first; those that are remembered. */
+export const deliveriesFor = (call: Call): readonly Delivery[] => byCall.get(call)?.deliveries ?? [];
+
+/** How often something has happened to those. */
+export const changesFor = (call: Call): number => byCall.get(call)?.changes ?? 0;
 
 export function remember(world: World, delivery: Delivery): void {
-  const ofCall = byCall.get(delivery.call) ?? [];
-  ofCall.push(delivery);
-  byCall.set(delivery.call, ofCall);
+  const own = ofCall(delivery.call);
+  own.deliveries = [...own.deliveries, delivery];
   const deliveries = deliveriesOf(world);
   deliveries.set(delivery.id, delivery);
-  if (deliveries.size > world.settings.bounds.deliveries) deliveries.delete(deliveries.keys().next().value as string);
+  if (deliveries.size > world.settings.bounds.deliveries) forget(deliveries);
   changed(world, delivery);
+}
+
+function forget(deliveries: Map<string, Delivery>): void {
+  const [oldest] = deliveries.values() as IterableIterator<Delivery>;
+  if (!oldest) return;
+  deliveries.delete(oldest.id);
+  const own = ofCall(oldest.call);
+  own.deliveries = own.deliveries.filter((each) => each !== oldest);
+  own.changes++;
 }

@@ -2,7 +2,7 @@ import type { components } from '../../../openapi/speko/types.gen.ts';
 import type { Call } from '../../call/call.ts';
 import type { CallState } from '../../call/state.ts';
 import { toIso } from '../../call/time.ts';
-import { deliveriesFor, statusOf } from '../../webhooks/deliveries.ts';
+import { changesFor, deliveriesFor, statusOf } from '../../webhooks/deliveries.ts';
 import type { World } from '../../world.ts';
 import { fateOf, toCallback } from './callback-view.ts';
 import { sumOf, toCostLines } from './costs.ts';
@@ -44,8 +44,7 @@ export function postCallWebhook(call: Call): 'not_configured' | 'pending' | 'del
 }
 
 /** Changes whenever a report may have that shows what became of its webhooks and of the call that was agreed on. */
-export const reportStamp = (call: Call): number =>
-  deliveriesFor(call).reduce((sum, { attempts }) => sum + 2 + 2 * attempts.length, fateOf(call) ? 1 : 0);
+export const reportStamp = (call: Call): number => 2 * changesFor(call) + (fateOf(call) ? 1 : 0);
 
 /** Before the analysis a report knows one word, which follows from how the call ended. */
 function bareOutcome(state: CallState): string {
