@@ -41,6 +41,15 @@ test('a key of the fixtures can be revoked, and is back after a reset', async ()
   expect(await account(secret)).toBe(200);
 });
 
+test('of keys that were revoked the last thousand stay known', () => {
+  const { keys, accounts } = client.server.world;
+  const [like] = accounts.keys as [Key];
+  const make = (id: string) => keys.add({ ...like, id, secret: `secret of ${id}` });
+  for (let index = 0; index <= 1000; index++) keys.revoke(make(`${index}`).id);
+  expect([keys.known('0'), keys.known('1')?.key.id]).toEqual([undefined, '1']);
+  expect(['0', '1'].map((id) => keys.callerOf(like.api, `secret of ${id}`))).toEqual([undefined, undefined]);
+});
+
 test.each([
   [{ vendor: 'meetric', name: 'all' }, 'meetric has a key "all" already.'],
   [{ vendor: 'meetric', name: 'new', scopes: ['everything'] }, /^meetric has no scope "everything"; there are .*conversations/],

@@ -7,6 +7,9 @@ export type KeyChange = Partial<Pick<Key, 'name' | 'scopes' | 'settings'>>;
 
 const fingerprint = (api: Api, secret: string): string => `${api} ${hash('sha256', secret, 'base64')}`;
 
+/** How many revoked keys stay known. */
+const mostRevoked = 1000;
+
 /** The keys of one world: those that it knew at its start, and those that were made since. */
 export class Keys {
   readonly #accounts: Accounts;
@@ -58,8 +61,14 @@ export class Keys {
     return changed;
   }
 
-  /** Part of an act. It stays known, since deliveries still tell of it. */
+  /** Part of an act. The last that were revoked stay known, since deliveries still tell of them. */
   revoke(id: string): void {
     this.#revoked.add(id);
+    if (this.#revoked.size <= mostRevoked) return;
+    const [oldest] = this.#revoked as Iterable<string>;
+    const key = this.#known.get(oldest as string);
+    this.#revoked.delete(oldest as string);
+    this.#known.delete(oldest as string);
+    if (key) this.#byFingerprint.delete(fingerprint(key.api, key.secret));
   }
 }

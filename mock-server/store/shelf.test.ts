@@ -34,3 +34,21 @@ test('what was removed is gone, and still known', () => {
   expect(things.of('acme').map(({ id }) => id)).toEqual(['2']);
   expect(() => things.update('1', { name: 'uno' })).toThrow('1');
 });
+
+test('of what was removed the last thousand stay known', () => {
+  const things = shelf();
+  things.remove('1');
+  things.remove('1');
+  for (let index = 10; index < 1009; index++) things.remove(things.add(thing(`${index}`, 'more')).id);
+  expect(things.known('1')?.name).toBe('one');
+  things.remove(things.add(thing('2000', 'more')).id);
+  expect([things.known('1'), things.known('10')?.name, things.known('2')?.name]).toEqual([undefined, 'more', 'two']);
+});
+
+test('what was removed and is added again is there as ever', () => {
+  const things = shelf();
+  things.remove('1');
+  things.add(thing('1', 'again'));
+  for (let index = 10; index < 1020; index++) things.remove(things.add(thing(`${index}`, 'more')).id);
+  expect(things.get('1')?.name).toBe('again');
+});

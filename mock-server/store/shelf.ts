@@ -7,13 +7,18 @@ export interface Kept {
   readonly createdAt: number;
 }
 
+/** How many removed things stay known. */
+const mostRemoved = 1000;
+
 /**
  * Things of one kind that people make, change and remove, such as agents. A thing is never changed in place: whoever holds one
- * holds it as it was. Removed things stay known, since calls of the past still tell of them.
+ * holds it as it was. Those removed last stay known, since calls of the past still tell of them.
  */
 export class Shelf<Thing extends Kept> {
   readonly #known = new Map<string, Thing>();
   readonly #byTenant = new Map<string, Map<string, Thing>>();
+  /** Ids, in the order in which they were removed. */
+  readonly #removed = new Set<string>();
 
   constructor(things: Iterable<Thing> = []) {
     for (const thing of things) this.add(thing);
@@ -25,7 +30,7 @@ export class Shelf<Thing extends Kept> {
     return thing && this.#byTenant.get(thing.tenant)?.get(id);
   }
 
-  /** The thing of that id as it is, or as it was when it was removed. */
+  /** The thing of that id as it is, or as it was when it was removed; undefined when a thousand were removed since. */
   known(id: string): Thing | undefined {
     return this.#known.get(id);
   }
@@ -43,6 +48,7 @@ export class Shelf<Thing extends Kept> {
   /** Part of an act. */
   add(thing: Thing): Thing {
     this.#known.set(thing.id, thing);
+    this.#removed.delete(thing.id);
     const own = this.#byTenant.get(thing.tenant) ?? new Map<string, Thing>();
     own.set(thing.id, thing);
     this.#byTenant.set(thing.tenant, own);
@@ -58,7 +64,13 @@ export class Shelf<Thing extends Kept> {
 
   /** Part of an act. Does nothing when there is no such thing. */
   remove(id: string): void {
-    const thing = this.#known.get(id);
-    if (thing) this.#byTenant.get(thing.tenant)?.delete(id);
+    const thing = this.get(id);
+    if (!thing) return;
+    this.#byTenant.get(thing.tenant)?.delete(id);
+    this.#removed.add(id);
+    if (this.#removed.size <= mostRemoved) return;
+    const [oldest] = this.#removed as Iterable<string>;
+    this.#removed.delete(oldest as string);
+    this.#known.delete(oldest as string);
   }
 }
