@@ -6,9 +6,15 @@ import type { Subject } from './subject.ts';
 
 /** What makes something that nothing removes again, or takes the key away from whoever asks. */
 const never = new Set([
-  ...['purchasePhoneNumber', 'leaveWorkspace', 'transferWorkspaceOwner', 'acceptInvite', 'updateMemberRole', 'removeMember'].map(
-    (id) => `speechify/${id}`,
-  ),
+  ...[
+    'purchasePhoneNumber',
+    'leaveWorkspace',
+    'transferWorkspaceOwner',
+    'createInvite',
+    'acceptInvite',
+    'updateMemberRole',
+    'removeMember',
+  ].map((id) => `speechify/${id}`),
   ...['rentPhoneNumber', 'releasePhoneNumber', 'importPhoneNumber'].map((id) => `smallest/${id}`),
   ...['createAgent', 'createAgentFromTemplate', 'duplicateAgent', 'archiveAgent'].map((id) => `smallest/${id}`),
   'speko/importSipTrunkPhoneNumber',
