@@ -67,4 +67,10 @@ test('of very many calls only those looked at lately are kept', () => {
   for (let index = 0; index < 2000; index++) shown.of(world, callOf(`other-${index}`), start);
   expect(shown.of(world, call, start)).not.toBe(first);
   expect(shown.of(world, call, start)).toEqual(first);
+  const few = new Shown((_, __, { phase }) => ({ phase }), undefined, 2);
+  const kept = few.of(world, call, start);
+  few.of(world, callOf('other'), start);
+  expect(few.of(world, call, start)).toBe(kept);
+  few.of(world, callOf('more'), start);
+  expect(few.of(world, call, start)).not.toBe(kept);
 });

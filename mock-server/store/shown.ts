@@ -54,19 +54,24 @@ interface Kept<View> {
   readonly encoded: Encoded<View>;
 }
 
-/** How many calls' bytes are kept. A call that is looked at again soon is the common case; the rest are made anew. */
-const limit = 2000;
+/** How many calls' bytes are kept unless told otherwise. A call that is looked at again soon is the common case; the rest are made anew. */
+const usualLimit = 2000;
 
 /** One view of calls as bytes: made when a call is first looked at, and again only when something has happened in it. */
 export class Shown<View> {
   readonly #worlds = new WeakMap<World, Map<string, Kept<View>>>();
   readonly #show: (world: World, call: Call, state: CallState) => View;
   readonly #stamp: (call: Call) => number;
+  readonly #limit: number;
 
-  /** @param stamp tells apart what the view shows beside the call, such as what became of its webhooks. */
-  constructor(show: (world: World, call: Call, state: CallState) => View, stamp: (call: Call) => number = () => 0) {
+  /**
+   * @param stamp tells apart what the view shows beside the call, such as what became of its webhooks.
+   * @param limit how many calls' bytes are kept: fewer of a view with all that was said.
+   */
+  constructor(show: (world: World, call: Call, state: CallState) => View, stamp: (call: Call) => number = () => 0, limit = usualLimit) {
     this.#show = show;
     this.#stamp = stamp;
+    this.#limit = limit;
   }
 
   of(world: World, call: Call, now: number): Encoded<View> {
@@ -82,7 +87,7 @@ export class Shown<View> {
     const encoded = new Encoded(this.#show(world, call, call.at(now)));
     kept.delete(call.id);
     kept.set(call.id, { revision, stamp, encoded });
-    if (kept.size > limit) kept.delete(kept.keys().next().value as string);
+    if (kept.size > this.#limit) kept.delete(kept.keys().next().value as string);
     return encoded;
   }
 }

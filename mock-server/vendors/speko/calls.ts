@@ -18,7 +18,8 @@ export function callOf(world: World, caller: Caller, id: string, fail: Fail<'SES
   return call?.tenant === caller.key.tenant ? call : fail('SESSION_NOT_FOUND');
 }
 
-const details = new Shown(toCallDetail, reportStamp);
+// The longest that come with it take 110 KB each, with the bytes.
+const details = new Shown(toCallDetail, reportStamp, 200);
 
 export const calls: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   getCall: ({ params, world, now, caller, fail }) => {
