@@ -157,6 +157,7 @@ export class Judge {
   }
 
   #toRequest(operation: Operation, ask: Ask): WireRequest {
+    this.target.requireQuery(operation, ask.query);
     const key = ask.key === undefined ? this.#keyFor(operation) : ask.key;
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ask.params?.[name] ?? ''));
     const query = new URLSearchParams(ask.query).toString();

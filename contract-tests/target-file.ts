@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSpec, type Vendor } from '../openapi/spec.ts';
 import { loadSchema } from '../openapi/yaml-file.ts';
+import { meanings } from './meanings.ts';
+import { didYouMean } from './misspelt.ts';
 import { packageRoot } from './package-root.ts';
-import { isMeant, type TargetFile } from './target.ts';
+import { isMeant, namesOf, offersOf, type TargetFile } from './target.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,7 +39,11 @@ export function readTarget(path: string, text: string, environment: Environment)
       : value;
   };
   const target = fill(file.value, []) as TargetFile;
-  for (const [index, name] of (target.without ?? []).entries()) checkName(target.vendor, name, (why) => file.fail(['without', index], why));
+  for (const [index, name] of (target.without ?? []).entries())
+    checkWithout(target.vendor, name, (why) => file.fail(['without', index], why));
+  for (const part of ['resources', 'make'] as const) {
+    for (const name of Object.keys(target[part] ?? {})) checkMeaning(target.vendor, name, (why) => file.fail([part, name], why));
+  }
   const keys = Object.entries(target.keys).map(([name, key]) => {
     const variable = /^\$\{(\w+)\}$/.exec((file.value as TargetFile).keys[name]?.key ?? '')?.[1];
     return [name, { ...key, ...(variable !== undefined && { variable }) }];
@@ -46,8 +52,21 @@ export function readTarget(path: string, text: string, environment: Environment)
 }
 
 /** A name that means nothing would leave nothing out, and nobody would notice. */
-function checkName(vendor: Vendor, name: string, fail: (why: string) => never): void {
-  const { operations, webhooks } = loadSpec(vendor, new URL('openapi/', packageRoot));
-  if ([...operations, ...webhooks].some((each) => isMeant(each, name))) return;
-  fail(`"${name}" is no operation id, tag, path or webhook of ${vendor}; openapi/${vendor}/openapi.yaml has them`);
+function checkWithout(vendor: Vendor, name: string, fail: (why: string) => never): void {
+  const spec = loadSpec(vendor, new URL('openapi/', packageRoot));
+  const offers = offersOf(spec);
+  if (offers.some((each) => isMeant(each, name))) return;
+  const meant = didYouMean(name, offers.flatMap(namesOf));
+  const [parameter] = offers.filter(({ query }) => query !== undefined).flatMap(namesOf);
+  const tags = [...new Set(spec.operations.flatMap((each) => each.tags))];
+  fail(
+    `"${name}" is no operation id, tag, path, webhook or query parameter of ${vendor}${meant}; its tags are ${tags.join(', ')}, its operation ids stand in what "ringback verify ${vendor} --list" prints, and a query parameter is named as ${parameter}`,
+  );
+}
+
+/** What no check asks for would be ignored, and nobody would notice. */
+function checkMeaning(vendor: Vendor, name: string, fail: (why: string) => never): void {
+  const known = Object.keys(meanings[vendor]);
+  if (known.includes(name)) return;
+  fail(`no check of ${vendor} asks for "${name}"${didYouMean(name, known)}; there are ${known.join(', ')}`);
 }

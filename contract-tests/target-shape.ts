@@ -20,7 +20,7 @@ export interface TargetFile {
       }
     >
   >;
-  /** What of the contract the server does not have: operation ids, tags, paths or webhooks; `*` stands for anything. */
+  /** What of the contract the server does not have: operation ids, tags, paths, webhooks, or a query parameter as `listSessions?kind`; `*` stands for anything. */
   readonly without?: readonly string[];
   /** Ids of things that exist and are only looked at, by meaning. */
   readonly resources?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Access, Operation, Vendor, Webhook } from '../openapi/spec.ts';
+import type { Access, Operation, Spec, Vendor, Webhook } from '../openapi/spec.ts';
 import { Lacking, NotRun } from './check.ts';
 import { fitsAny } from './pattern.ts';
 import type { TargetFile } from './target-shape.ts';
@@ -18,14 +18,33 @@ export interface TargetKey {
 
 export type { TargetFile };
 
-/** What a target file may say that the server does not have. */
-export type Offer = Pick<Operation, 'id' | 'path' | 'tags'> | Pick<Webhook, 'name' | 'tags'>;
+/** What a target file may say that the server does not have: an operation, one of its query parameters, or a webhook. */
+export type Offer =
+  | (Pick<Operation, 'id' | 'path' | 'tags'> & { readonly query?: string })
+  | (Pick<Webhook, 'name' | 'tags'> & { readonly query?: undefined });
 
 /** Whether something of the contract is meant by a name that stands under `without`. */
 export function isMeant(offer: Offer, name: string): boolean {
-  const names = [...('id' in offer ? [offer.id, offer.path] : [offer.name]), ...offer.tags];
-  return names.some((each) => fitsAny(each, [name]));
+  const [whole = '', query] = name.split('?');
+  // A pattern for operations says nothing of a parameter whose name happens to end alike.
+  if (offer.query !== query && (offer.query === undefined || query === undefined || !fitsAny(offer.query, [query]))) return false;
+  return wholeNamesOf(offer).some((each) => fitsAny(each, [whole]));
 }
+
+/** All names of something of the contract. A query parameter is named with its operation: `listSessions?kind`. */
+export const namesOf = (offer: Offer): string[] =>
+  wholeNamesOf(offer).map((each) => (offer.query === undefined ? each : `${each}?${offer.query}`));
+
+const wholeNamesOf = (offer: Offer): string[] => [...('id' in offer ? [offer.id, offer.path] : [offer.name]), ...offer.tags];
+
+/** Everything of a contract that a server may lack. */
+export const offersOf = ({ operations, webhooks }: Pick<Spec, 'operations' | 'webhooks'>): Offer[] => [
+  ...operations,
+  ...webhooks,
+  ...operations.flatMap(({ id, path, tags, parameters }) =>
+    parameters.filter((each) => each.in === 'query').map(({ name }) => ({ id, path, tags, query: name })),
+  ),
+];
 
 /** A server to be judged: where it is, what opens it, what is known to be in it. */
 export class Target {
@@ -61,6 +80,11 @@ export class Target {
   require(offer: Offer): void {
     const name = this.file.without?.find((each) => isMeant(offer, each));
     if (name !== undefined) throw new Lacking(`the server has no ${name}, says without in the target file`);
+  }
+
+  /** Makes sure that the server has an operation's query parameters. @throws Lacking */
+  requireQuery({ id, path, tags }: Operation, query: Readonly<Record<string, string>> = {}): void {
+    for (const name of Object.keys(query)) this.require({ id, path, tags, query: name });
   }
 
   /** A key of the judged tenant that may call an operation. @throws NotRun */

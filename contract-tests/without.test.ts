@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,12 +6,14 @@ import { type Server, startMockServer } from '../mock-server/server.ts';
 import { loadSpec } from '../openapi/spec.ts';
 import { allChecks } from './catalogue.ts';
 import type { Check } from './check.ts';
+import { toPlan } from './cli/plan.ts';
+import { standBetween } from './cli/testdata/between.ts';
 import { packageRoot } from './package-root.ts';
 import { toRunRecord } from './report/record.ts';
 import { toTerminal } from './report/terminal.ts';
 import { run } from './suite.ts';
-import { isMeant, Target, type TargetFile } from './target.ts';
-import { loadTarget } from './target-file.ts';
+import { isMeant, namesOf, offersOf, Target, type TargetFile } from './target.ts';
+import { readTarget } from './target-file.ts';
 import { vendorSuites } from './vendors/index.ts';
 
 const options = { timeout: 10_000, readOnly: false, concurrency: 8, rate: undefined, bail: false, strict: true };
@@ -60,6 +62,42 @@ test('what the server does not have is not asked for, and each check says why', 
   expect(results.find(({ id }) => id === 'speko/agents/calls-twice')?.verdict).toBe('passed');
 });
 
+test.each([
+  ['getConversation?include_insights', ['getConversation?include_insights']],
+  ['/conversations/{id}?include_*', ['getConversation?include_transcript', 'getConversation?include_insights']],
+  ['*sights', ['listInsights']],
+])('%s means %j, parameters only when it names one', (name, expected) => {
+  const meant = offersOf(loadSpec('meetric', new URL('openapi/', packageRoot))).filter((offer) => isMeant(offer, name));
+  expect(meant.map((offer) => namesOf(offer)[0]).sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  ['listInsights', 'listInsights'],
+  ['getConversation?include_insights', 'getConversation?include_insights'],
+])('without %s nothing is included that the server does not have', async (name, said) => {
+  const meetric = loadSpec('meetric', new URL('openapi/', packageRoot));
+  await using between = await standBetween(server.url, (answer, { path }) => {
+    if (!path.includes('/v1/conversations/')) return;
+    const { insights: _, ...rest } = JSON.parse(answer.body.toString());
+    answer.body = Buffer.from(JSON.stringify(rest));
+  });
+  const { url, ...file } = (await (await fetch(`${server.url}/_ringback/targets/meetric`)).json()) as TargetFile;
+  const target = { ...file, url: `${between.url}${new URL(url).pathname}`, without: [name] };
+  const checks = allChecks(meetric).filter(({ id }) => /conversation\/(includes|only-true)/.test(id));
+  const { results } = await run(meetric, new Target(target), vendorSuites.meetric, checks, options);
+  const verdicts = results.map(({ id, verdict, reason }) => [id.replace('meetric/', ''), verdict, reason]);
+  const lacks = `the server has no ${said}, says without in the target file`;
+  expect(verdicts).toEqual([
+    ['conversation/includes-on-request', 'not-run', lacks],
+    ['conversation/includes-need-the-scope#transcript', 'passed', undefined],
+    ['conversation/includes-need-the-scope#insights', 'not-run', lacks],
+    ['conversation/only-true-includes', 'not-run', lacks],
+    ['any/answers-fit', 'passed', undefined],
+  ]);
+  const plan = await toPlan({ spec: meetric, suite: vendorSuites.meetric, checks, file: target }, false);
+  expect(plan.split(`    not run: ${lacks}\n`)).toHaveLength(4);
+});
+
 test('a webhook that the server does not have is not waited for', async () => {
   const { results } = await judged(['call.status'], ({ id }) => id.startsWith('speko/call.status/'));
   expect(results.filter(({ id }) => !id.endsWith('answers-fit')).every(({ lacking }) => lacking)).toBe(true);
@@ -82,8 +120,19 @@ test('it is counted apart, and as a part of the contract that was not judged', a
   expect(text).not.toContain('· 7 not run');
 });
 
-test('a name that means nothing is wrong use, by file and line', () => {
+test.each([
+  [
+    'without: [Agents,\n  createAgnt]',
+    4,
+    '"createAgnt" is no operation id, tag, path, webhook or query parameter of speko (did you mean createAgent?)',
+  ],
+  ['without:\n  - listAgentCalls?limt', 4, '(did you mean listAgentCalls?limit?)'],
+  ['without:\n  - nothing of the kind', 4, 'of speko; its tags are '],
+  ['resources:\n  endd_call: x', 4, 'no check of speko asks for "endd_call" (did you mean ended_call?); there are live_call, '],
+  ['make:\n  conversation: { command: ./x.sh }', 4, 'no check of speko asks for "conversation"; there are live_call, '],
+])('a name that means nothing is wrong use, by file and line: %j', (part, line, said) => {
   const path = join(folder, 'target.yaml');
-  writeFileSync(path, 'vendor: speko\nurl: http://127.0.0.1\nwithout:\n  - Agents\n  - createAgnt\nkeys: { full: { key: x } }\n');
-  expect(() => loadTarget(path, {})).toThrow(`${path}:5: "createAgnt" is no operation id, tag, path or webhook of speko`);
+  const read = () => readTarget(path, `vendor: speko\nurl: http://127.0.0.1\n${part}\nkeys: { full: { key: x } }\n`, {});
+  expect(read).toThrow(`${path}:${line}: `);
+  expect(read).toThrow(said);
 });

@@ -5,13 +5,13 @@ import { afterAll, expect, test } from 'vitest';
 import { startMockServer } from '../../mock-server/server.ts';
 import { loadSpec, vendors } from '../../openapi/spec.ts';
 import { allChecks } from '../catalogue.ts';
+import { meanings } from '../meanings.ts';
 import { packageRoot } from '../package-root.ts';
 import { run } from '../suite.ts';
 import { Target, type TargetFile } from '../target.ts';
 import { loadTarget } from '../target-file.ts';
 import { vendorSuites } from '../vendors/index.ts';
 import { init, needsOf, templateOf } from './init.ts';
-import { meanings } from './meanings.ts';
 import { rehearse } from './rehearsal.ts';
 import { toTargetFile } from './target-template.ts';
 
@@ -56,7 +56,7 @@ test.each(vendors)('what a real run of %s lacks is in the target file', async (v
   const options = { timeout: 5000, readOnly: false, concurrency: 8, rate: undefined, bail: false, strict: true };
   const spec = specOf(vendor);
   const { results } = await run(spec, new Target(bare), vendorSuites[vendor], allChecks(spec), options);
-  const lacking = new Set(results.flatMap(({ reason }) => /add resources\.(\w+)/.exec(reason ?? '')?.[1] ?? []));
+  const lacking = new Set(results.flatMap(({ reason }) => /add (?:resources|make)\.(\w+)/.exec(reason ?? '')?.[1] ?? []));
   const text = await templateOf(vendor);
   for (const meaning of lacking) expect(text).toContain(`#   ${meaning}: `);
 });

@@ -21,7 +21,7 @@ export async function toPlan(
   for (const check of checks) {
     const rehearsed = await rehearse(spec, suite, file, check, readOnly);
     // What is said after an answer that was made up says nothing of the target.
-    const sure = file.control === undefined && rehearsed.requests.length === 0;
+    const sure = rehearsed.lacking || (file.control === undefined && rehearsed.requests.length === 0);
     parts.push(toText(check, rehearsed.requests, sure ? rehearsed.notRun : undefined));
   }
   return parts.join('');

@@ -1,5 +1,5 @@
 import { follow, type Spec } from '../../openapi/spec.ts';
-import { type Check, NotRun } from '../check.ts';
+import { type Check, Lacking, NotRun } from '../check.ts';
 import { type Bench, Judge } from '../judge.ts';
 import { restraint } from '../restraint.ts';
 import { counting, type VendorSuite } from '../suite.ts';
@@ -17,6 +17,8 @@ export interface Rehearsed {
   readonly usesUp: ReadonlySet<string>;
   /** Why it would not be run. */
   readonly notRun: string | undefined;
+  /** The target file says that the server does not have what it asks for, whatever would be answered before. */
+  readonly lacking: boolean;
 }
 
 /** Requests of one check after which a rehearsal ends: answers that never change would lead some in circles. */
@@ -61,11 +63,17 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
     closing: [],
   };
   // Without real answers it is bound to fail sooner or later. All that counts is what it asked for until then.
-  const notRun = await check.run(new Stand(bench)).then(
+  const outcome = await check.run(new Stand(bench)).then(
     () => undefined,
-    (error: unknown) => (error instanceof NotRun ? error.message : undefined),
+    (error: unknown) => error,
   );
-  return { requests, looksAt: supplies.lookedAt, usesUp: supplies.usedUp, notRun };
+  return {
+    requests,
+    looksAt: supplies.lookedAt,
+    usesUp: supplies.usedUp,
+    notRun: outcome instanceof NotRun ? outcome.message : undefined,
+    lacking: outcome instanceof Lacking,
+  };
 }
 
 /** Gives out names in the place of ids. */
@@ -91,7 +99,7 @@ class Imagined extends Supplies {
 
   override lasting(meaning: string): Promise<string> {
     this.lookedAt.add(meaning);
-    return this.#give(meaning, this.#file.resources?.[meaning]);
+    return this.#offers(meaning, this.#file.resources?.[meaning]) ? this.#give(meaning) : super.lasting(meaning);
   }
 
   override changing(meaning: string): Promise<string> {
@@ -100,13 +108,16 @@ class Imagined extends Supplies {
 
   override fresh(meaning: string): Promise<string> {
     this.usedUp.add(meaning);
-    return this.#give(meaning);
+    // What is not offered is refused in the same words as ever.
+    return this.#offers(meaning) ? this.#give(meaning) : super.fresh(meaning);
   }
 
-  #give(meaning: string, known?: string): Promise<string> {
-    const offered = this.#file.control ?? this.#file.make?.[meaning] ?? known;
-    // What is not offered is refused in the same words as ever.
-    return offered === undefined ? super.fresh(meaning) : Promise.resolve(`<${meaning}>`);
+  #offers(meaning: string, known?: string): boolean {
+    return (this.#file.control ?? this.#file.make?.[meaning] ?? known) !== undefined;
+  }
+
+  async #give(meaning: string): Promise<string> {
+    return `<${meaning}>`;
   }
 }
 
@@ -127,7 +138,9 @@ class Stand extends Judge {
     throw new Enough();
   }
 
-  override async permitted(): Promise<void> {}
+  override async permitted(id: string): Promise<void> {
+    this.operation(id);
+  }
 
   #exampleOf(id: string | undefined): unknown {
     const operation = this.spec.operations.find((each) => each.id === id);

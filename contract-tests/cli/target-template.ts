@@ -1,6 +1,6 @@
 import type { Spec, Vendor } from '../../openapi/spec.ts';
+import { meanings } from '../meanings.ts';
 import type { TargetFile } from '../target.ts';
-import { meanings } from './meanings.ts';
 
 /** A key that the checks of a contract have use for. */
 interface Key {
@@ -95,8 +95,8 @@ export function toTemplate(spec: Spec, needs: Needs): string {
     'keys:',
     ...keysOf(spec).flatMap((key) => toKeyLines(key, api)),
     '',
-    '# What of the contract your server does not have yet: operation ids, tags, paths or webhooks; * stands for anything. Checks that',
-    '# ask for it are not run, and are counted apart.',
+    '# What of the contract your server does not have yet: operation ids, tags, paths, webhooks, or query parameters of an operation;',
+    '# * stands for anything. Checks that ask for it are not run, and are counted apart.',
     `# without: ${toFlow(exampleOfWithout(spec))}`,
     '',
     ...toMakeLines(api as Vendor, needs),
@@ -132,7 +132,10 @@ function exampleOfWithout({ operations, webhooks }: Spec): string[] {
   const [operation, webhook] = [operations.at(-1), webhooks.at(-1)];
   if (!operation) return [];
   const path = operation.path.replace(/\/[^/]*$/, '/*');
-  return [operation.id, ...operation.tags.slice(0, 1), path, ...(webhook ? [webhook.name] : [])];
+  const parameters = operations.flatMap(({ id, parameters: all }) =>
+    all.flatMap((each) => (each.in === 'query' ? [`${id}?${each.name}`] : [])),
+  );
+  return [operation.id, ...operation.tags.slice(0, 1), path, ...(webhook ? [webhook.name] : []), ...parameters.slice(-1)];
 }
 
 const toFlow = (value: object): string => JSON.stringify(value).replaceAll('":', '": ').replaceAll(',', ', ');

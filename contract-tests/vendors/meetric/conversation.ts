@@ -2,7 +2,7 @@ import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { declared } from '../../declared.ts';
-import { type Judge, told } from '../../judge.ts';
+import { type Ask, type Judge, told } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { listed } from './list.ts';
 import { unknownId } from './samples.ts';
@@ -35,8 +35,12 @@ async function readInsights(judge: Judge) {
 
 const both = { include_transcript: 'true', include_insights: 'true' };
 
-/** Asks for a conversation and expects certain inclusions, and no others. */
-async function expectIncluded(judge: Judge, ask: Parameters<Judge['sample']>[1], ...expected: readonly string[]): Promise<void> {
+/** Where what can be included is to be had alone. A server that has no such thing has nothing to include. */
+const alone: Readonly<Record<string, string>> = { include_transcript: 'getTranscript', include_insights: 'listInsights' };
+
+/** Asks for a conversation and expects certain inclusions, and no others. @throws Lacking when the server has not what is asked for. */
+async function expectIncluded(judge: Judge, ask: Partial<Ask>, ...expected: readonly string[]): Promise<void> {
+  for (const name of Object.keys(ask.query ?? {})) judge.operation(alone[name] as string);
   const answer = await judge.given('getConversation', ask);
   const included = Object.keys(answer.json as object).filter((member) => member === 'transcript' || member === 'insights');
   judge.expectEqual(included.sort(), expected, 'the inclusions', answer);
@@ -68,10 +72,10 @@ export function conversationChecks(spec: Spec): Check[] {
     check('meetric/conversation/includes-on-request', async (judge) => {
       await judge.permitted('getTranscript');
       await judge.permitted('listInsights');
+      await expectIncluded(judge, { query: both }, 'insights', 'transcript');
       await expectIncluded(judge, {});
       await expectIncluded(judge, { query: { include_transcript: 'true' } }, 'transcript');
       await expectIncluded(judge, { query: { include_insights: 'true' } }, 'insights');
-      await expectIncluded(judge, { query: both }, 'insights', 'transcript');
     }),
 
     check('meetric/conversation/includes-need-the-scope#transcript', async (judge) => {
