@@ -41,7 +41,7 @@ export class Supplies {
     if (!id) {
       // What our own server names may be over by the time it is used; what is made here is known to be as wanted.
       const known = this.#target.file.resources?.[meaning];
-      id = known !== undefined && !(this.#control && this.#recipes[meaning]) ? Promise.resolve(known) : this.fresh(meaning);
+      id = known !== undefined && !(this.#control && this.#recipes[meaning]) ? Promise.resolve(known) : this.#made(meaning, true);
       this.#lasting.set(meaning, id);
     }
     return id;
@@ -51,18 +51,24 @@ export class Supplies {
   async changing(meaning: string): Promise<string> {
     const known = this.#target.file.resources?.[meaning];
     const makes = (this.#control && this.#recipes[meaning]) || this.#target.file.make?.[meaning];
-    return known !== undefined && !makes ? known : await this.fresh(meaning);
+    return known !== undefined && !makes ? known : await this.#made(meaning, true);
   }
 
   /** The id of something that nobody else uses. @throws NotRun when there is no way to get one. */
-  async fresh(meaning: string): Promise<string> {
+  fresh(meaning: string): Promise<string> {
+    return this.#made(meaning, false);
+  }
+
+  /** @param lookedAt whether one that exists already would do. */
+  async #made(meaning: string, lookedAt: boolean): Promise<string> {
     const recipe = this.#recipes[meaning];
     if (this.#control && recipe) return (await this.#control.startCall(recipe)).names[this.#vendor] as string;
     const make = this.#target.file.make?.[meaning];
     if (make?.command !== undefined) return await fromCommand(make.command);
     if (make?.url !== undefined) return await fromUrl(make.url);
+    const [what, making] = [meaning.replaceAll('_', ' '), `make.${meaning} with a command or url that gives one`];
     throw new NotRun(
-      `no ${meaning.replaceAll('_', ' ')}: add resources.${meaning}, or make.${meaning} with a command or url that gives one`,
+      lookedAt ? `no ${what}: add resources.${meaning}, or ${making}` : `no fresh ${what}, and it would be used up: add ${making}`,
     );
   }
 }

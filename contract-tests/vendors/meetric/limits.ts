@@ -1,5 +1,6 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import { type Check, checksOf } from '../../check.ts';
+import type { Control } from '../../control.ts';
 import { exceed, expectLetInAfterwards, otherKey } from '../../excess.ts';
 import { type Judge, shown } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
@@ -7,10 +8,16 @@ import type { Answer } from '../../wire.ts';
 const operation = 'getAccount';
 const day = 86_400_000;
 
+/** @throws NotRun where the quota cannot be chosen. */
+const controlOf = (judge: Judge): Control =>
+  judge.bench.control ??
+  judge.skip(
+    'it needs a daily quota of one conversation, which only a Ringback server can be given: nothing is missing in the target file',
+  );
+
 /** Lets every token read one conversation a day. @throws NotRun where that cannot be chosen. */
 async function withQuota(judge: Judge, look: () => Promise<void>): Promise<void> {
-  const control =
-    judge.bench.control ?? judge.skip('it needs a daily quota of one conversation, which only a Ringback server can be given');
+  const control = controlOf(judge);
   await judge.permitted('getConversation');
   await control.limit('meetric', { quota: 1 });
   try {
@@ -22,6 +29,8 @@ async function withQuota(judge: Judge, look: () => Promise<void>): Promise<void>
 
 /** Reads the one conversation of the day. */
 async function readOne(judge: Judge, look: (read: string, other: string) => Promise<void>): Promise<void> {
+  // Before anything is made for it, or asked to be made.
+  controlOf(judge);
   const [read, other] = [await judge.supplies.fresh('conversation_id'), await judge.supplies.fresh('conversation_id')];
   await withQuota(judge, async () => {
     judge.expectStatus(await ask(judge, read), 200);
