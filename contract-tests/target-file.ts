@@ -41,7 +41,8 @@ export function readTarget(path: string, text: string, environment: Environment)
   const target = fill(file.value, []) as TargetFile;
   for (const [index, name] of (target.without ?? []).entries())
     checkWithout(target.vendor, name, (why) => file.fail(['without', index], why));
-  for (const part of ['resources', 'make'] as const) {
+  // How a Ringback server describes itself tells more than checks ask for.
+  for (const part of target.control === undefined ? (['resources', 'make'] as const) : []) {
     for (const name of Object.keys(target[part] ?? {})) checkMeaning(target.vendor, name, (why) => file.fail([part, name], why));
   }
   const keys = Object.entries(target.keys).map(([name, key]) => {
