@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { vendors } from '../openapi/spec.ts';
+import { didYouMean } from './misspelt.ts';
 import { fitsAny } from './pattern.ts';
 import type { Report, ResultRecord } from './report/record.ts';
 
@@ -53,16 +55,18 @@ export interface Circumstances {
   readonly complete: boolean;
 }
 
-/**
- * Marks the findings that are waived.
- *
- * @returns the report, and a sentence for each waiver that has run out, that nothing fails on any more, or that names nothing.
- */
+/** A waiver that is to be mended: it has run out, nothing fails on it any more, or it names nothing. */
+export interface Stale {
+  readonly line: number;
+  readonly why: string;
+}
+
+/** Marks the findings that are waived. @returns the report, and the waivers that are to be mended. */
 export function applyKnown(
   report: Report,
   waivers: readonly Waiver[],
   circumstances: Circumstances,
-): { readonly report: Report; readonly stale: readonly string[] } {
+): { readonly report: Report; readonly stale: readonly Stale[] } {
   const { today } = circumstances;
   const used = new Set<Waiver>();
   const mark = (result: ResultRecord): ResultRecord => {
@@ -72,9 +76,18 @@ export function applyKnown(
     const valid = fitting.find(({ until }) => until >= today);
     return valid ? { ...result, waived: `${valid.owner} until ${valid.until}: ${valid.reason}` } : result;
   };
-  const runs = report.runs.map((run) => ({ ...run, results: run.results.map(mark) }));
+  const runs = report.runs.map((run) => {
+    const results = run.results.map(mark);
+    return { ...run, results, waived: results.filter(({ waived }) => waived !== undefined).length };
+  });
   const marked = { ...report, runs };
-  return { report: marked, stale: waivers.flatMap((waiver) => complaint(waiver, used.has(waiver), marked, circumstances)) };
+  return {
+    report: marked,
+    stale: waivers.flatMap((waiver) => {
+      const why = complaint(waiver, used.has(waiver), marked, circumstances);
+      return why === undefined ? [] : [{ line: waiver.line, why }];
+    }),
+  };
 }
 
 /** What could make a run fail or look worse than it is. */
@@ -82,17 +95,20 @@ const waivable = ({ verdict }: ResultRecord): boolean => verdict === 'failed' ||
 
 /** What is wrong with a waiver, if anything. */
 function complaint(
-  { line, pattern, owner, until }: Waiver,
+  { pattern, owner, until }: Waiver,
   used: boolean,
   { runs }: Report,
   { today, checks, complete }: Circumstances,
-): string[] {
-  if (until < today) return [`line ${line}: the waiver of ${pattern} (${owner}) ran out on ${until}`];
-  if (used || !runs.some(({ vendor }) => fitsAny(vendor, [pattern.split('/')[0] as string]))) return [];
+): string | undefined {
+  if (until < today) return `the waiver of ${pattern} (${owner}) ran out on ${until}`;
+  const [api = ''] = pattern.split('/');
+  if (!vendors.some((vendor) => fitsAny(vendor, [api]))) return `there is no API "${api}"; there are ${vendors.join(', ')}`;
+  if (used || !runs.some(({ vendor }) => fitsAny(vendor, [api]))) return undefined;
   // How answers can fail to fit is not listed anywhere: what does not fit in a complete run is all there is.
   const ofAnswers = pattern.includes('/answers-fit');
   const passes = runs.some(({ results }) => results.some(({ id, verdict }) => verdict === 'passed' && fitsAny(id, [pattern])));
-  if (passes || (ofAnswers && complete)) return [`line ${line}: ${pattern} passes; take its waiver away`];
-  if (!ofAnswers && !checks.some((id) => fitsAny(id, [pattern]))) return [`line ${line}: there is no check ${pattern}; see --list`];
-  return [];
+  if (passes || (ofAnswers && complete)) return `${pattern} passes; take its waiver away`;
+  if (!ofAnswers && !checks.some((id) => fitsAny(id, [pattern])))
+    return `there is no check ${pattern}${didYouMean(pattern, checks)}; see --list`;
+  return undefined;
 }

@@ -113,7 +113,7 @@ test('it is counted apart, and as a part of the contract that was not judged', a
   const [{ record: whole }, { record: part }] = [await judged([], wanted), await judged(['Agents'], wanted)];
   expect([whole.lacking, part.lacking]).toEqual([0, 7]);
   expect(part.exercised).toBeLessThan(whole.exercised);
-  const bare = { tool: 'ringback', version: '0', started: '', strict: true, verdict: 'passed', troubles: [] } as const;
+  const bare = { tool: 'ringback', version: '0', started: '', strict: true, verdict: 'passed', troubles: [], stale_waivers: 0 } as const;
   const text = toTerminal({ ...bare, runs: [part] }, { colour: false, quiet: false });
   expect(text).toContain('  - 7 not run: the server has no Agents, says without in the target file\n');
   expect(text).toMatch(/passed · 7 of what it does not have · \d+ % of the clauses/);

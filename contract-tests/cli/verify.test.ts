@@ -152,19 +152,19 @@ test.each([
     'a waiver that has run out',
     'speko/report/same-transcript ana 2026-02-06 known',
     1,
-    'line 1: the waiver of speko/report/same-transcript (ana) ran out on 2026-02-06',
+    'known.txt:1: the waiver of speko/report/same-transcript (ana) ran out on 2026-02-06',
   ],
   [
     'a waiver of what passes',
     'speko/report/* ana 2026-12-31 known\nspeko/report/cost-is-text bo 2026-12-31 known',
     1,
-    'line 2: speko/report/cost-is-text passes; take its waiver away',
+    'known.txt:2: speko/report/cost-is-text passes; take its waiver away',
   ],
   [
     'a waiver of what there is not',
     '# known\nspeko/report/* ana 2026-12-31 known\nspeko/report/cost bo 2026-12-31 known',
     1,
-    'line 3: there is no check speko/report/cost; see --list',
+    'known.txt:3: there is no check speko/report/cost; see --list',
   ],
   ['a waiver of what was left out', 'speko/report/* ana 2026-12-31 known\nspeko/getCall/no-key bo 2026-12-31 known', 0, 'waived'],
   ['a waiver of another API', 'speko/report/* ana 2026-12-31 known\nmeetric/x bo 2026-12-31 known', 0, 'waived'],
@@ -173,6 +173,48 @@ test.each([
   const outcome = await verified(['speko'], flags, { mutant: 'speko/report-shortens' });
   expect(outcome.output).toContain(said);
   expect(outcome.code).toBe(code);
+});
+
+test.each([
+  ['speko/report/same-transcript ana 2026-12-31 known', 'a waiver is to be mended (KNOWN:1)'],
+  ['# none\nspeko/report/same-transcipt ana 2026-12-31 known', 'a waiver is to be mended (KNOWN:2)'],
+  [
+    'speko/report/same-transcript ana 2026-12-31 known\nspeak/report/* ana 2026-12-31 known',
+    '2 waivers are to be mended (KNOWN:1, KNOWN:2)',
+  ],
+])('when all that is wrong is a waiver, the last line says so: %j', async (text, said) => {
+  const flags = { only: ['speko/report/*'], known: file('known.txt', text) };
+  const { code, output } = await verified(['speko'], flags);
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /✗ .*known\.txt:\d: (.* passes; take its waiver away|there is no check .* \(did you mean speko\/report\/same-transcript\?\))/,
+  );
+  expect(output.split('\n').at(-2)).toBe(`  nothing that was judged fails, but ${said.replaceAll('KNOWN', flags.known)} · exit 1`);
+});
+
+test('what is waived is counted apart', async () => {
+  const known = file('known.txt', 'speko/report/same-transcript ana 2026-12-31 known');
+  const json = file('waived.json');
+  const { output } = await verified(['speko'], { only: ['speko/report/*'], known, json }, { mutant: 'speko/report-shortens' });
+  expect(output).toMatch(/passed · 1 waived · \d+ % of the clauses/);
+  const [run] = (JSON.parse(readFileSync(json, 'utf8')) as Report).runs;
+  expect([run?.waived, run?.counts.failed]).toEqual([1, 1]);
+});
+
+test.each([
+  [
+    'an empty path',
+    'json',
+    '',
+    '--json names no file; give the path of a file to write, e.g. --json report.json, or --json alone to print it',
+  ],
+  ['an empty path', 'junit', '', '--junit names no file; give the path of a file to write, e.g. --junit report.junit'],
+  ['a folder', 'html', folder, `--html ${folder} is a folder; give the path of a file`],
+  ['a file for a folder', 'sarif', '/dev/null/report.sarif', '--sarif /dev/null/report.sarif cannot be written (E'],
+  ['an empty path', 'known', '', '--known names no file'],
+])('%s for --%s is refused before anything runs', async (_, flag, path, said) => {
+  const startOwn = () => Promise.reject(new Error('a server was started'));
+  await expect(verified(['speko'], { [flag]: path }, { startOwn })).rejects.toThrow(said);
 });
 
 test('a waiver may be of how answers do not fit', async () => {
@@ -232,6 +274,7 @@ test('a target that does not answer cannot be judged, and no secret is told', as
     ...target,
     url: 'http://user:hidden@127.0.0.1:1/speko',
     control: undefined,
+    resources: {},
   }));
   const error = await verified([], { target: [path] }, { environment }).catch((each: Error) => each);
   expect(error).toMatchObject({

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
 import { allChecks } from '../catalogue.ts';
@@ -69,6 +69,8 @@ export async function verify(names: readonly string[], flags: VerifyFlags, aroun
     for (const text of await Promise.all(foretold(subjects, flags))) around.print(text);
     return 0;
   }
+  for (const name of reportFlags) if (typeof flags[name] === 'string') makeRoom(name, flags[name]);
+  if (flags.known === '') throw new VerifyUsageError('--known names no file: give the path of a file of known findings');
   const waivers = flags.known === undefined ? [] : readKnown(flags.known);
   const report = conclude(await judgeAll(subjects, flags, around), waivers, flags, around);
   publish(report, flags, around);
@@ -152,6 +154,7 @@ function conclude(judged: readonly Judged[], waivers: ReturnType<typeof readKnow
     strict: flags.strict === true,
     verdict: 'passed',
     troubles: [],
+    stale_waivers: 0,
     runs: judged.map(({ record }) => record),
   };
   const { report, stale } = applyKnown(bare, waivers, {
@@ -160,9 +163,9 @@ function conclude(judged: readonly Judged[], waivers: ReturnType<typeof readKnow
     complete: !flags.only && !flags.skip && !flags.bail && !flags.readOnly,
   });
   const short = report.runs.flatMap((record, index) => shortfalls(record, flags, judged[index]?.subject.file === undefined));
-  const troubles = [...stale.map((text) => `${flags.known}: ${text}`), ...short];
+  const troubles = [...stale.map(({ line, why }) => `${flags.known}:${line}: ${why}`), ...short];
   const red = troubles.length > 0 || report.runs.some(({ results }) => results.some(isRed));
-  return { ...report, troubles, verdict: red ? 'failed' : 'passed' };
+  return { ...report, troubles, stale_waivers: stale.length, verdict: red ? 'failed' : 'passed' };
 }
 
 /** What makes a run red although nothing in it failed: it judged too little. */
@@ -188,6 +191,25 @@ function shortfalls(
 
 const checksIn = (count: number): string => (count === 1 ? '1 check was' : `${count} checks were`);
 
+const reportFlags = ['json', 'junit', 'sarif', 'html'] as const;
+
+/** Makes sure before a run that its report can be written after it. */
+function makeRoom(flag: (typeof reportFlags)[number], path: string): void {
+  const refuse = (why: string): never => {
+    const alone = flag === 'json' ? ', or --json alone to print it' : '';
+    throw new VerifyUsageError(`--${flag} ${why}; give the path of a file to write, e.g. --${flag} report.${flag}${alone}`);
+  };
+  if (path === '') refuse('names no file');
+  if (existsSync(path) && statSync(path).isDirectory()) refuse(`${path} is a folder`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // A file that is made here would be left empty by a run that ends early.
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+  } catch (error) {
+    refuse(`${path} cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
 /** Prints and writes a report in every form that was asked for. */
 function publish(report: Report, flags: VerifyFlags, around: Surroundings): void {
   const toJson = (each: Report) => `${JSON.stringify(each, null, 2)}\n`;
@@ -201,7 +223,6 @@ function publish(report: Report, flags: VerifyFlags, around: Surroundings): void
   ];
   for (const [path, toText] of forms) {
     if (path === undefined) continue;
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, toText(report));
   }
   if (!flags.github) return;

@@ -53,6 +53,16 @@ test.each(both)('the SARIF of a report %s fits the schema of SARIF 2.1.0', (_, e
   expect(validate.errors).toBeNull();
 });
 
+test('every form counts what is waived apart', () => {
+  expect(toTerminal(report, { colour: false, quiet: false })).toContain(
+    '1 passed · 1 failed · 1 warning · 1 note · 1 blocked · 1 waived · 1 not run',
+  );
+  expect(toJunit(report)).toContain('<property name="waived" value="1"/>');
+  expect(JSON.parse(toSarif(report)).runs[0].properties).toEqual({ waived: 1 });
+  expect(toHtml(report)).toContain('<li>1 waived</li>');
+  expect(toSummary(report)).toContain('| 1 | 1 | 1 | 1 | 1 | 1 | 1 | 50 % |');
+});
+
 test('SARIF names each rule once, and suppresses what is waived', () => {
   const [run] = JSON.parse(toSarif(report)).runs;
   const ids: string[] = run.tool.driver.rules.map(({ id }: { id: string }) => id);
@@ -72,7 +82,7 @@ test('an annotation is one line, whatever an answer says', () => {
 test('a job summary keeps its table, whatever an answer says', () => {
   const lines = toSummary(report).split('\n');
   const cells = lines.filter((line) => line.startsWith('|')).map((line) => line.split(/(?<!\\)\|/).length);
-  expect(new Set(cells)).toEqual(new Set([11]));
+  expect(new Set(cells)).toEqual(new Set([12]));
   expect(lines.filter((line) => line.startsWith('*'))).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord } from './record.ts';
+import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord, standingOf } from './record.ts';
 
 const commands = { failed: 'error', warned: 'warning', noted: 'notice' } as const;
 
@@ -24,8 +24,8 @@ export function toSummary({ verdict, runs, troubles }: Report): string {
   return [
     `## Ringback: ${verdict}`,
     '',
-    '| API | target | passed | failed | warned | noted | blocked | not run | clauses |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| API | target | passed | failed | warned | noted | blocked | waived | not run | clauses |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...runs.map(toRow),
     '',
     ...troubles.map((text) => `* ${code(text)}`),
@@ -34,10 +34,11 @@ export function toSummary({ verdict, runs, troubles }: Report): string {
   ].join('\n');
 }
 
-function toRow({ vendor, url, counts, lacking, exercised }: RunRecord): string {
-  const { passed, failed, warned, noted, blocked } = counts;
-  const notRun = lacking > 0 ? `${counts['not-run'] - lacking}, and ${lacking} it lacks` : counts['not-run'];
-  const cells = [vendor, code(url), passed, failed, warned, noted, blocked, notRun, `${Math.round(exercised * 100)} %`];
+function toRow(run: RunRecord): string {
+  const { vendor, url, lacking, waived, exercised } = run;
+  const { passed, failed, warned, noted, blocked, ...rest } = standingOf(run);
+  const notRun = lacking > 0 ? `${rest['not-run'] - lacking}, and ${lacking} it lacks` : rest['not-run'];
+  const cells = [vendor, code(url), passed, failed, warned, noted, blocked, waived, notRun, `${Math.round(exercised * 100)} %`];
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Verdict } from '../check.ts';
 import { script } from './page-script.ts';
 import { style } from './page-style.ts';
-import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord, reasonsOf } from './record.ts';
+import { findingsOf, type Report, type ResultRecord, type RunRecord, reasonsOf, standingOf, whyFailed } from './record.ts';
 import { visible } from './terminal.ts';
 
 /** Each verdict, as it is written, in the order of the page. */
@@ -51,10 +51,9 @@ ${toSections(report)}
 `;
 }
 
-function titleOf({ verdict, runs }: Report): string {
-  const red = runs.flatMap(({ results }) => results.filter(isRed)).length;
-  if (red > 0) return red === 1 ? '1 promise does not hold' : `${red} promises do not hold`;
-  return verdict === 'passed' ? 'Everything that was judged holds' : 'Not enough could be judged';
+function titleOf(report: Report): string {
+  const [first = '', ...rest] = whyFailed(report) ?? 'everything that was judged holds';
+  return `${first.toUpperCase()}${rest.join('')}`;
 }
 
 const digest = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
@@ -64,12 +63,14 @@ const text = (raw: string): string =>
 
 /** One run at a glance. */
 function toCard(run: RunRecord): string {
+  const standing = standingOf(run);
   const counts = order
-    .filter((verdict) => run.counts[verdict] > 0)
+    .filter((verdict) => standing[verdict] > 0)
     .map(
       (verdict) =>
-        `<li class="${verdict}"><span aria-hidden="true">${words[verdict][0]}</span> ${run.counts[verdict]} ${words[verdict][run.counts[verdict] === 1 ? 1 : 2]}</li>`,
+        `<li class="${verdict}"><span aria-hidden="true">${words[verdict][0]}</span> ${standing[verdict]} ${words[verdict][standing[verdict] === 1 ? 1 : 2]}</li>`,
     );
+  if (run.waived > 0) counts.push(`<li>${run.waived} waived</li>`);
   const lacking = run.lacking > 0 ? `${run.lacking} of those not run ask for what it does not have · ` : '';
   return `<section class="run">
 <h2>${text(run.vendor)}</h2>

@@ -9,7 +9,7 @@ export function toJunit({ runs, troubles, started }: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ringback">\n${suites.join('')}</testsuites>\n`;
 }
 
-function toSuite({ vendor, url, results, milliseconds }: RunRecord, started: string): string {
+function toSuite({ vendor, url, results, waived, milliseconds }: RunRecord, started: string): string {
   const count = (is: (result: ResultRecord) => boolean) => results.filter(is).length;
   const head = toAttributes({
     name: vendor,
@@ -21,7 +21,8 @@ function toSuite({ vendor, url, results, milliseconds }: RunRecord, started: str
     timestamp: started.slice(0, 19),
     hostname: URL.canParse(url) ? new URL(url).host : url,
   });
-  const properties = `    <properties>\n      <property ${toAttributes({ name: 'url', value: url })}/>\n    </properties>\n`;
+  const property = (name: string, value: string | number) => `      <property ${toAttributes({ name, value })}/>\n`;
+  const properties = `    <properties>\n${property('url', url)}${property('waived', waived)}    </properties>\n`;
   return `  <testsuite ${head}>\n${properties}${results.map((result) => toCase(vendor, result)).join('')}  </testsuite>\n`;
 }
 

@@ -50,6 +50,8 @@ export interface RunRecord {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** How many of those that were not run ask for what the server does not have. */
   readonly lacking: number;
+  /** How many results are waived. */
+  readonly waived: number;
   readonly results: readonly ResultRecord[];
 }
 
@@ -63,6 +65,8 @@ export interface Report {
   readonly verdict: 'passed' | 'failed';
   /** Why it failed, beside what was found: too little was judged, or the file of known findings does not fit. */
   readonly troubles: readonly string[];
+  /** How many of the troubles are waivers that are to be mended; they come first, each by file and line. */
+  readonly stale_waivers: number;
   readonly runs: readonly RunRecord[];
 }
 
@@ -81,6 +85,7 @@ export function toRunRecord(run: Run): RunRecord {
     exercised: exercised(run),
     counts,
     lacking: results.filter(({ lacking }) => lacking).length,
+    waived: 0,
     results,
   };
 }
@@ -125,6 +130,26 @@ const toExchangeRecord = (answer: Answer, target: Target): ExchangeRecord => ({
   request: toRequestText(answer.request, target),
   answer: toAnswerText(answer, target),
 });
+
+/** Results by verdict, without those that are waived. */
+export function standingOf({ results }: RunRecord): Record<Verdict, number> {
+  const standing = results.filter(({ waived }) => waived === undefined);
+  return Object.fromEntries(verdicts.map((verdict) => [verdict, standing.filter((each) => each.verdict === verdict).length])) as Record<
+    Verdict,
+    number
+  >;
+}
+
+/** Why a run failed, in a few words; undefined when it passed. */
+export function whyFailed({ verdict, runs, troubles, stale_waivers: stale }: Report): string | undefined {
+  if (verdict === 'passed') return undefined;
+  const broken = runs.flatMap(({ results }) => results.filter(isRed)).length;
+  if (broken > 0) return broken === 1 ? '1 promise does not hold' : `${broken} promises do not hold`;
+  const places = troubles.slice(0, stale).map((text) => text.split(': ')[0]);
+  const mend = stale === 1 ? `a waiver is to be mended (${places})` : `${stale} waivers are to be mended (${places.join(', ')})`;
+  const reasons = [stale > 0 && mend, troubles.length > stale && 'not enough was judged'].filter(Boolean);
+  return `nothing that was judged fails, but ${reasons.join(', and ')}`;
+}
 
 /** Whether a result makes the run fail. */
 export const isRed = ({ verdict, waived }: ResultRecord): boolean => verdict === 'failed' && waived === undefined;

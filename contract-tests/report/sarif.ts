@@ -15,6 +15,7 @@ export function toSarif({ version, runs, started }: Report): string {
         tool: { driver: { name: 'ringback', version, rules: rules.map(toRule) } },
         invocations: [{ executionSuccessful: true, startTimeUtc: started }],
         results: findings.map(({ run, result }) => toResult(run, result, indexes.get(result.id) as number)),
+        properties: { waived: runs.reduce((sum, { waived }) => sum + waived, 0) },
       },
     ],
   };

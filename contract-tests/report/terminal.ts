@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Verdict } from '../check.ts';
-import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord, reasonsOf } from './record.ts';
+import { findingsOf, isRed, type Report, type ResultRecord, type RunRecord, reasonsOf, standingOf, whyFailed } from './record.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -34,16 +34,10 @@ export function toTerminal(report: Report, { colour, quiet }: TerminalStyle): st
   return [...sections, ...troubles, ...(quiet ? [] : [ending(report, paint)])].join('');
 }
 
-function ending({ verdict, runs }: Report, paint: Paint): string {
-  if (verdict === 'passed') return `  ${paint('green', 'nothing that was judged makes it fail')} · exit 0\n`;
-  const broken = runs.flatMap(({ results }) => results.filter(isRed)).length;
-  const why =
-    broken === 0
-      ? 'nothing that was judged fails, but not enough was judged'
-      : broken === 1
-        ? '1 promise does not hold'
-        : `${broken} promises do not hold`;
-  return `  ${paint('red', why)} · exit 1\n`;
+function ending(report: Report, paint: Paint): string {
+  const why = whyFailed(report);
+  if (why === undefined) return `  ${paint('green', 'nothing that was judged makes it fail')} · exit 0\n`;
+  return `  ${paint('red', onOneLine(why))} · exit 1\n`;
 }
 
 const marked = (verdict: Verdict): [Style, string] => [marks[verdict][1], marks[verdict][0]];
@@ -85,7 +79,9 @@ export const visible = (text: string): string =>
 
 const onOneLine = (text: string): string => visible(text.replaceAll('\n', ' '));
 
-function summary({ counts, lacking, exercised, requests, milliseconds }: RunRecord, paint: Paint): string {
+function summary(run: RunRecord, paint: Paint): string {
+  const { lacking, waived, exercised, requests, milliseconds } = run;
+  const counts = standingOf(run);
   const part = (verdict: Verdict, one: string, many = one, count = counts[verdict]) =>
     count > 0 ? [paint(marks[verdict][1], `${count} ${count === 1 ? one : many}`)] : [];
   return [
@@ -94,6 +90,7 @@ function summary({ counts, lacking, exercised, requests, milliseconds }: RunReco
     ...part('warned', 'warning', 'warnings'),
     ...part('noted', 'note', 'notes'),
     ...part('blocked', 'blocked'),
+    ...(waived > 0 ? [paint('gray', `${waived} waived`)] : []),
     ...part('not-run', 'not run', 'not run', counts['not-run'] - lacking),
     ...part('not-run', 'of what it does not have', 'of what it does not have', lacking),
     `${Math.round(exercised * 100)} % of the clauses`,

@@ -42,6 +42,7 @@ export const report: Report = {
   strict: false,
   verdict: 'failed',
   troubles: [`speko: 1 check was blocked ${nasty}`],
+  stale_waivers: 0,
   runs: [
     {
       vendor: 'speko',
@@ -51,6 +52,7 @@ export const report: Report = {
       exercised: 0.5,
       counts: { passed: 1, failed: 2, warned: 1, noted: 1, blocked: 1, 'not-run': 1 },
       lacking: 0,
+      waived: 1,
       results,
     },
   ],
@@ -64,6 +66,7 @@ export const clean: Report = {
   runs: report.runs.map((run) => ({
     ...run,
     counts: { passed: 1, failed: 0, warned: 0, noted: 0, blocked: 0, 'not-run': 0 },
+    waived: 0,
     results: results.slice(0, 1),
   })),
 };
