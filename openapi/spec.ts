@@ -27,6 +27,8 @@ export interface ErrorRule {
   readonly status: number;
   readonly message: string;
   readonly when?: readonly Occasion[];
+  /** The request itself is not as the contract says, whatever the state of things; `when` says the same of its failures. */
+  readonly breach?: boolean;
   readonly source: string;
   readonly basis: Basis;
 }

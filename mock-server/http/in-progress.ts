@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
-import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Occasion, Operation, Spec } from '../../openapi/spec.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Faults, RequestStrike } from '../faults/faults.ts';
 import { faultyStream } from '../faults/faulty-stream.ts';
@@ -56,6 +56,16 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 /** What a refusal says was wrong. */
 const inWords = ({ issues, message }: FailureDetails): string[] | undefined =>
   issues?.map(({ path, message: text }) => (path === '' ? text : `${path}: ${text}`)) ?? (message === undefined ? undefined : [message]);
+
+/** What an operation itself may find wrong with a request, whatever the state of things. */
+const breaches: readonly Occasion[] = ['invalid', 'malformed-body', 'no-key', 'bad-key', 'role'];
+
+/** How a request breaks the contract that an operation itself has refused; undefined when it keeps to it. */
+function breachOf({ errors }: Spec, { code, details }: ApiError): Occasion | undefined {
+  const rule = errors[code];
+  if (details.ofState) return undefined;
+  return rule?.breach ? 'invalid' : breaches.find((occasion) => rule?.when?.includes(occasion));
+}
 
 /** One request on its way to its answer. */
 export class InProgress {
@@ -117,15 +127,23 @@ export class InProgress {
       return;
     }
     const { occasions } = this.#spec;
-    if (error instanceof ApiError) this.#error(error.code, error.details);
-    else {
+    if (error instanceof ApiError) {
+      const { code, details } = error;
+      const occasion = breachOf(this.#spec, error);
+      if (occasion !== undefined) this.#refuse(occasion, code, details);
+      this.#error(code, details);
+    } else {
       const bug = !(error instanceof Refusal || error instanceof BodyError);
       if (bug) this.#board.onBug(error);
       const occasion = bug ? 'crash' : error.occasion;
       const { code = occasions[occasion], details = {} } = error instanceof Refusal ? error : {};
-      this.#refusal = { occasion, why: inWords(details) ?? [this.#spec.errors[code]?.message ?? occasion] };
+      this.#refuse(occasion, code, details);
       this.#error(code, details);
     }
+  }
+
+  #refuse(occasion: Occasion, code: string, details: FailureDetails): void {
+    this.#refusal = { occasion, why: inWords(details) ?? [this.#spec.errors[code]?.message ?? occasion] };
   }
 
   #error(code: string, details: FailureDetails, status?: number): void {

@@ -24,6 +24,8 @@ export type Fail<Code extends string> = (code: Code, details?: FailureDetails) =
 export interface FailureDetails {
   readonly message?: string;
   readonly issues?: readonly Misfit[];
+  /** The request is as the contract says; it is the state of things that stands against it, though the code alone would not tell. */
+  readonly ofState?: true;
   /** Headers that the failure carries beside the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Seconds after which it may be tried again; sent as Retry-After, and in the envelope where that has a place for it. */

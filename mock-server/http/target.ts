@@ -39,8 +39,8 @@ export function readPath(target: Target, names: readonly string[], values: reado
   for (const [index, name] of names.entries()) params[name] = decode(values[index] as string);
   const [misfit] = target.path(params);
   if (misfit) {
-    const malformed = target.pathParameters.get(misfit.path)?.id?.malformed;
-    if (malformed !== undefined) throw new ApiError(malformed);
+    const { malformed, unknown } = target.pathParameters.get(misfit.path)?.id ?? {};
+    if (malformed !== undefined) throw malformed === unknown ? new ApiError(malformed) : new Refusal('invalid', {}, malformed);
     throw new Refusal('invalid', { issues: [misfit] });
   }
   return params;
@@ -66,7 +66,7 @@ export function readQuery(target: Target, query: string): Record<string, unknown
     if (all.length > 1) throw new Refusal('invalid', { issues: [{ path: name, message: 'Given more than once' }] });
     if (all.length === 1) values[name] = all[0];
   }
-  refuseMisfits(target.query(values), target.queryParameters);
+  refuseMisfits(values, target.query(values), target.queryParameters);
   return values;
 }
 
@@ -78,16 +78,18 @@ export function readHeaders(target: Target, request: IncomingMessage): Record<st
     const sent = request.headers[name.toLowerCase()];
     if (sent !== undefined) values[name] = String(sent);
   }
-  refuseMisfits(target.header(values), target.headerParameters);
+  refuseMisfits(values, target.header(values), target.headerParameters);
   return values;
 }
 
 const none: Record<string, never> = {};
 
-function refuseMisfits(misfits: ReturnType<Target['query']>, parameters: readonly Parameter[]): void {
+function refuseMisfits(values: Record<string, unknown>, misfits: ReturnType<Target['query']>, parameters: readonly Parameter[]): void {
   const [misfit] = misfits;
   if (!misfit) return;
-  const malformed = parameters.find(({ name }) => name === misfit.path)?.id?.malformed;
-  if (malformed !== undefined) throw new ApiError(malformed, { issues: [misfit] });
-  throw new Refusal('invalid', { issues: [misfit] });
+  const { malformed, unknown } = parameters.find(({ name }) => name === misfit.path)?.id ?? {};
+  const details = { issues: [misfit] };
+  // Where a malformed id is an unknown one, sending it breaks nothing.
+  if (malformed !== undefined && malformed === unknown && misfit.path in values) throw new ApiError(malformed, details);
+  throw new Refusal('invalid', details, malformed);
 }

@@ -15,7 +15,7 @@ export interface Verdict {
 /** Says on an answer by which faults it was struck. */
 export const faultHeader = 'x-ringback-fault';
 
-/** Holds an exchange against the contract. What an operation declines for a reason of its own, such as an unknown id, fits. */
+/** Holds an exchange against the contract. What is declined for the state of things, such as an unknown id, fits. */
 export function verdictOf({ spec, operation, answer, refusal }: Pick<Answered, 'spec' | 'operation' | 'answer' | 'refusal'>): Verdict {
   const fault = answer.headers[faultHeader];
   if (fault !== undefined) return { kind: 'struck', why: [`Struck by fault ${fault}.`] };

@@ -52,6 +52,39 @@ test.each<[string, RegExp, (server: MockServer) => Promise<unknown>]>([
   expect(secret).not.toBe(server.apis.speko.key);
 });
 
+/** Asks another API, and gives the verdict and what it says. */
+async function judged(server: MockServer, api: 'smallest' | 'speechify' | 'meetric' | 'speko', path: string, body?: object) {
+  const { url, key } = server.apis[api];
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const reply = await fetch(`${url}${path}`, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
+  await reply.body?.cancel();
+  const { verdict, status } = server.requests.at(-1) as MockServer['requests'][number];
+  return [status, verdict.kind, verdict.why.join()];
+}
+
+test('a breach is one also where the operation itself refuses it, and what the state of things forbids is none', async () => {
+  await using server = await startMockServer({ clock: 'virtual', script: 'no-answer' });
+  const { resources } = server.apis.smallest;
+  const agentId = resources['agent_id'];
+  const dial = (phoneNumber: string, id = agentId) => judged(server, 'smallest', '/conversation/outbound', { agentId: id, phoneNumber });
+  expect(await judged(server, 'smallest', '/events')).toEqual([400, 'refused', 'callId: Required']);
+  expect(await judged(server, 'smallest', '/events?callId=abc')).toMatchObject([400, 'refused', expect.stringContaining('callId: ')]);
+  expect(await dial('2025550180')).toEqual([400, 'refused', 'Invalid phone number']);
+  expect(await dial('+12025550180', 'abc')).toEqual([400, 'refused', 'Invalid agent id']);
+  expect(await dial('+12025550180')).toEqual([200, 'fits', '']);
+  expect(await dial('+12025550180', 'f'.repeat(24))).toEqual([400, 'fits', '']);
+  expect(await judged(server, 'smallest', '/events?callId=CALL-1770454800000-ffffff')).toEqual([404, 'fits', '']);
+  expect(await judged(server, 'meetric', '/conversations/abc')).toEqual([400, 'refused', 'The id must be a UUID']);
+  expect(await judged(server, 'meetric', '/conversations?cursor=abc')).toMatchObject([400, 'refused', expect.any(String)]);
+  expect(await judged(server, 'meetric', '/conversations?date_from=abc')).toMatchObject([400, 'refused', expect.any(String)]);
+  expect(await judged(server, 'speechify', '/v1/agents?cursor=abc')).toMatchObject([400, 'refused', expect.any(String)]);
+  expect(await judged(server, 'speechify', '/v1/agents/abc')).toEqual([404, 'fits', '']);
+  expect(await judged(server, 'speko', '/v1/sessions', { metadata: {} })).toMatchObject([400, 'refused', expect.any(String)]);
+  const number = { e164: '+12025550197' };
+  await judged(server, 'speko', '/v1/phone-numbers', number);
+  expect(await judged(server, 'speko', '/v1/phone-numbers', number)).toEqual([400, 'fits', '']);
+});
+
 test('an answer that is not as the contract says is a breach of the server', async () => {
   await using server = await startMockServer({ clock: 'virtual', mutant: 'speechify/unauthorized-403' });
   await fetch(`${server.apis.speechify.url}/v1/agents`);

@@ -35,7 +35,7 @@ function checkUrl(world: World, tenant: string, url: string, fail: Fail<'bad_req
   try {
     world.settings.destinations.check(url);
   } catch (error) {
-    if (error instanceof DestinationError) fail('bad_request', { issues: [{ path: 'endpoint', message: error.message }] });
+    if (error instanceof DestinationError) fail('bad_request', { issues: [{ path: 'endpoint', message: error.message }], ofState: true });
     throw error;
   }
   if (webhooksOf(world, tenant).some((each) => each.url === url && each !== own)) fail('webhook_exists');

@@ -31,7 +31,7 @@ function slugFor(world: World, tenant: string, name: string, wanted: string | un
         .replace(/^-|-$/g, '') || 'agent'
     }-${world.mint.hex(6)}`;
   if (world.agents.of(tenant).some(({ slug }) => slug === wanted))
-    fail('validation_failed', { issues: [{ path: 'slug', message: 'Another agent has this slug' }] });
+    fail('validation_failed', { issues: [{ path: 'slug', message: 'Another agent has this slug' }], ofState: true });
   return wanted;
 }
 

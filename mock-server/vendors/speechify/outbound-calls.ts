@@ -34,7 +34,10 @@ function numberFor(
   const own = world.numbers.of(key.tenant).filter(({ direction }) => direction !== 'inbound');
   if (wanted === undefined) return (own.find((number) => number.agent === agent.id) ?? own[0])?.e164;
   if (!own.some(({ e164 }) => e164 === wanted))
-    fail('validation_failed', { issues: [{ path: 'caller_id_number', message: 'Must be a number of the workspace that may call' }] });
+    fail('validation_failed', {
+      issues: [{ path: 'caller_id_number', message: 'Must be a number of the workspace that may call' }],
+      ofState: true,
+    });
   return wanted;
 }
 

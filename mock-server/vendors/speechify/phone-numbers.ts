@@ -57,7 +57,7 @@ function take(
   const { tenant } = caller.key;
   const agent = agentId === undefined ? undefined : world.agents.get(fromAgentId(agentId) ?? '');
   if (agentId !== undefined && agent?.tenant !== tenant)
-    fail('validation_failed', { issues: [{ path: 'agent_id', message: 'There is no such agent' }] });
+    fail('validation_failed', { issues: [{ path: 'agent_id', message: 'There is no such agent' }], ofState: true });
   if (agent && own.type === callerId) fail('validation_failed', { issues: [unanswerable] });
   if (world.numbers.count(tenant) >= quota) fail('phone_number_quota_reached');
   const { now } = world;
@@ -77,7 +77,7 @@ export const phoneNumbers: Handlers<Pick<operations, Operation>, Pick<raises, Op
   importPhoneNumber: ({ body, world, caller, fail }) => {
     const { provider: type, trunk_id: trunk } = body;
     if (world.numbers.of(caller.key.tenant).some(({ e164 }) => e164 === body.e164))
-      fail('validation_failed', { issues: [{ path: 'e164', message: 'The workspace has this number already' }] });
+      fail('validation_failed', { issues: [{ path: 'e164', message: 'The workspace has this number already' }], ofState: true });
     const number = take(world, caller, body, { type, ...(trunk !== undefined && { trunk_id: trunk }) }, fail);
     return { status: 201, body: toPhoneNumber(world, number) };
   },
@@ -112,7 +112,7 @@ export const phoneNumbers: Handlers<Pick<operations, Operation>, Pick<raises, Op
   bindPhoneNumber: ({ params, world, now, caller, fail }) => {
     const agent = agentOf(world, caller, params.agent_id, fail);
     const number = numberOf(world, caller, params.phone_number_id, fail);
-    if (typeOf(number) === callerId) fail('validation_failed', { issues: [{ ...unanswerable, path: 'phone_number_id' }] });
+    if (typeOf(number) === callerId) fail('validation_failed', { issues: [{ ...unanswerable, path: 'phone_number_id' }], ofState: true });
     if (number.agent !== agent.id) world.numbers.update(number.id, { agent: agent.id, updatedAt: now });
     return { status: 204 };
   },

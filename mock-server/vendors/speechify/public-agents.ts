@@ -30,9 +30,9 @@ function agentFor(
   const { is_public: isPublic, allowed_origins: origins, hostname_allowlist: hosts } = toAgent(agent);
   if (keyless && !isPublic) fail('unauthorized', { message: 'This agent is not public: send an API key' });
   if (keyless && origins.length > 0 && !origins.includes(origin ?? ''))
-    fail('forbidden', { message: `${from(origin)} is none of the allowed origins of this agent` });
+    fail('forbidden', { message: `${from(origin)} is none of the allowed origins of this agent`, ofState: true });
   if (hosts && hosts.length > 0 && !hosts.includes(hostOf(origin)))
-    fail('forbidden', { message: `${from(origin)} is on none of the hosts of this agent` });
+    fail('forbidden', { message: `${from(origin)} is on none of the hosts of this agent`, ofState: true });
   return agent;
 }
 

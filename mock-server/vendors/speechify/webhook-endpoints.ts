@@ -74,7 +74,7 @@ export const webhookEndpoints: Handlers<Pick<operations, Operation>, Pick<raises
     const endpoint = endpointOf(world, caller, params.webhook_endpoint_id, fail);
     const { url, enabled_events: names, description, disabled } = body;
     const refusal = url === undefined ? undefined : refusalOf(world, url);
-    if (refusal !== undefined) fail('validation_failed', { issues: [{ path: 'url', message: refusal }] });
+    if (refusal !== undefined) fail('validation_failed', { issues: [{ path: 'url', message: refusal }], ofState: true });
     changeSubscription(world, endpoint, {
       ...(url !== undefined && { url }),
       ...(names && { events: eventsOf(names) }),

@@ -88,7 +88,8 @@ export const workspaces: Handlers<Pick<operations, Operation>, Pick<raises, Oper
   transferWorkspaceOwner: ({ body, world, caller, fail }) => {
     const heir = memberOf(world, caller, body.user_uid, fail);
     const self = selfOf(caller);
-    if (heir.uid === self) fail('validation_failed', { issues: [{ path: 'user_uid', message: 'It belongs to this member already' }] });
+    if (heir.uid === self)
+      fail('validation_failed', { issues: [{ path: 'user_uid', message: 'It belongs to this member already' }], ofState: true });
     const before = membersOf(world, caller.tenant).find(({ uid }) => uid === self);
     if (before) keepMember(world, { ...before, role: 'admin' });
     return { status: 200, body: showMember(keepMember(world, { ...heir, role: 'owner' }), caller) };

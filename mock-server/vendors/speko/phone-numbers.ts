@@ -46,7 +46,7 @@ function take(
   source: 'managed' | 'sip_trunk',
   fail: Fail<'VALIDATION_ERROR' | 'AGENT_NOT_FOUND'>,
 ): PhoneNumber {
-  if (isTaken(world, e164)) fail('VALIDATION_ERROR', { issues: [{ path: 'e164', message: 'Somebody has this number' }] });
+  if (isTaken(world, e164)) fail('VALIDATION_ERROR', { issues: [{ path: 'e164', message: 'Somebody has this number' }], ofState: true });
   const { now } = world;
   const own: NumberSettings = { source, ...(dispatchMetadataTemplate !== undefined && { dispatchMetadataTemplate }) };
   const agent = agentFor(world, caller, agentId, fail);

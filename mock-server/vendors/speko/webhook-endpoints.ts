@@ -38,7 +38,7 @@ function checkUrl(world: World, url: string | undefined, fail: Fail<'VALIDATION_
   try {
     world.settings.destinations.check(url);
   } catch (error) {
-    if (error instanceof DestinationError) fail('VALIDATION_ERROR', { issues: [{ path: 'url', message: error.message }] });
+    if (error instanceof DestinationError) fail('VALIDATION_ERROR', { issues: [{ path: 'url', message: error.message }], ofState: true });
     throw error;
   }
 }
