@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { MockServerError, startMockServer } from '../index.ts';
 import { Receiver } from '../webhooks/test-receiver.ts';
+import { serverForTests } from './test-hooks.ts';
 
 const bearer = (key: string) => ({ headers: { authorization: `Bearer ${key}` } });
 
@@ -118,4 +119,12 @@ test('a script that there is not stops the start, and so does a call that nobody
   await expect(startMockServer({ script: 'nonsense' })).rejects.toThrow('"nonsense"');
   await using server = await startMockServer({ clock: 'virtual' });
   expect(() => server.call).toThrow('give startMockServer a script');
+});
+
+test('an option that there is not is refused, and told which there are', async () => {
+  const refusal = /^there is no option "clok"; there are script, .*\bclock\b/;
+  await expect(startMockServer({ clok: 'virtual' } as object)).rejects.toThrow(refusal);
+  const hooks = { beforeAll: () => {}, beforeEach: () => {}, afterEach: () => {}, afterAll: () => {} };
+  expect(() => serverForTests(hooks, { clok: 'virtual', judged: true } as object)).toThrow(refusal);
+  await expect(startMockServer({ host: '' })).rejects.toThrow('the option "host" is empty');
 });

@@ -18,6 +18,36 @@ export interface MockServerOptions extends ServerOptions {
   readonly script?: string;
 }
 
+/** Every option by name, so that one that is misspelt is not overlooked. */
+const optionNames: Readonly<Record<keyof MockServerOptions, true>> = {
+  script: true,
+  port: true,
+  host: true,
+  openControl: true,
+  clock: true,
+  startAt: true,
+  fixtures: true,
+  scripts: true,
+  journal: true,
+  webhookAllow: true,
+  bounds: true,
+  seedCalls: true,
+  livekit: true,
+  limits: true,
+  mutant: true,
+  faults: true,
+  skew: true,
+  onWarning: true,
+  onBug: true,
+};
+
+function checkOptions(options: MockServerOptions): void {
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(optionNames, name))
+      throw new TypeError(`there is no option "${name}"; there are ${Object.keys(optionNames).join(', ')}`);
+  if (options.host === '') throw new TypeError('the option "host" is empty; leave it out for 127.0.0.1');
+}
+
 /** A mock server in this process. Made by `startMockServer`. */
 export class MockServer {
   /** Moves and tells the time of everything in it. */
@@ -36,6 +66,7 @@ export class MockServer {
 
   /** @internal Made by `startMockServer`. */
   constructor(options: MockServerOptions) {
+    checkOptions(options);
     const { script, ...rest } = options;
     const own = script !== undefined && /\.ya?ml$/.test(script) ? [script] : [];
     this.#server = new Server({ ...rest, scripts: [...(rest.scripts ?? []), ...own] });
@@ -150,7 +181,7 @@ function doorOf(door: ControlDoor, vendor: Vendor): ApiDoor {
  *
  * @returns the server, listening on a free port of 127.0.0.1 unless told otherwise.
  * @throws Error named `FixtureError` for a script or fixture that cannot be played (file, line, what was expected), `JournalError`
- * for a journal that cannot be read, `RangeError` for a clock that is none, `MockServerError` for a script that there is not, or the
+ * for a journal that cannot be read, `RangeError` for a clock that is none, `TypeError` for an option that there is not, `MockServerError` for a script that there is not, or the
  * error of the socket, e.g. `EADDRINUSE`.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
