@@ -198,6 +198,16 @@ export class Accounts {
   }
 }
 
+function readAccounts(folder: string): YamlFile {
+  const path = join(folder, 'accounts.yaml');
+  return loadSchema(fileURLToPath(new URL('fixtures/accounts.schema.json', root))).read(path, readFileSync(path, 'utf8'));
+}
+
+/** The slugs of the agents that the accounts of a folder have. @throws FixtureError with file, line and what was expected. */
+export const agentsIn = (folder: string): string[] => [
+  ...new Set((readAccounts(folder).value as { agents: WrittenAgent[] }).agents.map(({ slug }) => slug)),
+];
+
 /**
  * Loads accounts.yaml and people.gen.yaml.
  *
@@ -206,8 +216,7 @@ export class Accounts {
  * @throws FixtureError with file, line and what was expected.
  */
 export function loadAccounts(folder: string, scripts: readonly string[], secretOf: (api: Api, name: string) => string): Accounts {
-  const path = join(folder, 'accounts.yaml');
-  const file = loadSchema(fileURLToPath(new URL('fixtures/accounts.schema.json', root))).read(path, readFileSync(path, 'utf8'));
+  const file = readAccounts(folder);
   const written = file.value as {
     tenants: WrittenTenant[];
     agents: WrittenAgent[];

@@ -86,7 +86,10 @@ export class Beginning {
     const { accounts, scripts } = fixturesOf(options.fixtures, this.specs);
     this.#accounts = accounts;
     const besides = options.scripts ?? [];
-    this.#scripts = besides.length === 0 ? scripts : new Map([...scripts, ...readScripts(besides)]);
+    this.#scripts =
+      besides.length === 0
+        ? scripts
+        : new Map([...scripts, ...readScripts(besides, [...new Set(accounts.agents.map(({ slug }) => slug))])]);
     this.#settings = {
       livekit: { key: 'devkey', secret: 'secret', url: 'ws://127.0.0.1:7880', ...options.livekit },
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),

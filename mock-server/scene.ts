@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSchema } from '../openapi/yaml-file.ts';
+import { agentsIn } from './accounts.ts';
 import type { Call } from './call/call.ts';
 import { loadScript, type Script } from './call/script.ts';
 import { toHex } from './ids.ts';
@@ -11,13 +12,16 @@ import type { World } from './world.ts';
 /** Loads every script of `folder`/calls by its name. @throws FixtureError with file, line and what was expected. */
 export function loadScripts(folder: string): Map<string, Script> {
   const files = readdirSync(join(folder, 'calls')).filter((file) => /\.ya?ml$/.test(file));
-  return readScripts(files.sort().map((file) => join(folder, 'calls', file)));
+  return readScripts(
+    files.sort().map((file) => join(folder, 'calls', file)),
+    agentsIn(folder),
+  );
 }
 
-/** Loads scripts by their paths. @throws FixtureError with file, line and what was expected. */
-export function readScripts(paths: readonly string[]): Map<string, Script> {
+/** Loads scripts by their paths. @param agents whom they may be with. @throws FixtureError with file, line and what was expected. */
+export function readScripts(paths: readonly string[], agents?: readonly string[]): Map<string, Script> {
   const schema = loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root)));
-  const scripts = paths.map((path) => loadScript(path, schema));
+  const scripts = paths.map((path) => loadScript(path, schema, agents));
   return new Map(scripts.map((script) => [script.name, script]));
 }
 

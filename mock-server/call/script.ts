@@ -132,12 +132,20 @@ const opaque = new Set([
 
 const plainAnalysis = { sentiment: 'neutral', category: 'support', data: {}, insights: [] };
 
-/** Loads one scripted call. @throws FixtureError with file, line and what was expected. */
-export const loadScript = (path: string, schema: YamlSchema): Script => readScript(path, readFileSync(path, 'utf8'), schema);
+/**
+ * Loads one scripted call.
+ *
+ * @param agents the slugs of those that there are; left out, any will do.
+ * @throws FixtureError with file, line and what was expected.
+ */
+export const loadScript = (path: string, schema: YamlSchema, agents?: readonly string[]): Script =>
+  readScript(path, readFileSync(path, 'utf8'), schema, agents);
 
 /** Reads the text of a scripted call. @param path where it stands. @throws FixtureError as above. */
-export function readScript(path: string, text: string, schema: YamlSchema): Script {
+export function readScript(path: string, text: string, schema: YamlSchema, agents?: readonly string[]): Script {
   const file = schema.read(path, text);
+  const { agent } = file.value as { agent: string };
+  if (agents && !agents.includes(agent)) file.fail(['agent'], `expected one of ${agents.join(', ')}, found "${agent}"`);
   const written = inMilliseconds(file.value, '') as Partial<Script> & { script: Beat[]; analysis: Partial<Analysis> };
   const script = {
     name: basename(path).replace(/\.ya?ml$/, ''),

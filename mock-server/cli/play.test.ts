@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Script } from '../call/script.ts';
 import { root } from '../root.ts';
 import { loadScripts } from '../scene.ts';
+import { Server } from '../server.ts';
 import { type PlayFlags, play } from './play.ts';
 
 const scripts = loadScripts(fileURLToPath(new URL('fixtures', root)));
@@ -30,4 +34,19 @@ test.each([...scripts.keys()])('play %s prints the call to its end', async (scri
 test.each([...scripts.keys()])('play %s --json prints every event as a line of JSON', async (script) => {
   const events = (await played(script, { json: true })).map((line) => JSON.parse(line));
   expect(events).toEqual(JSON.parse(JSON.stringify((scripts.get(script) as Script).events)));
+});
+
+test('a script with an agent that there is not is refused by file and line, and told which there are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'play-'));
+  try {
+    const path = join(folder, 'mine.yaml');
+    const shipped = readFileSync(new URL('fixtures/calls/voicemail.yaml', root), 'utf8');
+    writeFileSync(path, shipped.replace(/^agent: .*$/m, 'agent: frontdesk'));
+    const line = shipped.split('\n').findIndex((text) => text.startsWith('agent: ')) + 1;
+    const refusal = new RegExp(`mine\\.yaml:${line}: expected one of front-desk, .*, found "frontdesk"$`);
+    await expect(played(path, {})).rejects.toThrow(refusal);
+    expect(() => new Server({ scripts: [path] })).toThrow(refusal);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

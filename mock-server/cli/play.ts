@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadSchema } from '../../openapi/yaml-file.ts';
+import { agentsIn } from '../accounts.ts';
 import { Call } from '../call/call.ts';
 import { Clock } from '../call/clock.ts';
 import type { CallEvent, EventTable } from '../call/events.ts';
 import { Playback } from '../call/playback.ts';
-import { loadScript, type Script } from '../call/script.ts';
+import type { Script } from '../call/script.ts';
 import { toUuid } from '../ids.ts';
 import { readSpeed } from '../options.ts';
 import { root } from '../root.ts';
-import { loadScripts } from '../scene.ts';
+import { loadScripts, readScripts } from '../scene.ts';
 import { UsageError } from './usage.ts';
 
 export interface PlayFlags {
@@ -53,7 +53,8 @@ export async function play(name: string, flags: PlayFlags, print: (text: string)
 function find(name: string, fixtures: string): Script {
   if (/\.ya?ml$/.test(name)) {
     if (!existsSync(name)) throw new UsageError(`${name} does not exist`);
-    return loadScript(name, loadSchema(fileURLToPath(new URL('fixtures/calls.schema.json', root))));
+    const [script] = readScripts([name], agentsIn(fixtures)).values();
+    return script as Script;
   }
   const scripts = loadScripts(fixtures);
   const script = scripts.get(name);
