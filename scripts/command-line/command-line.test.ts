@@ -98,6 +98,20 @@ test('a variable that is wrong is refused by name', async () => {
   await expect(run(['serve'], 'serve')).rejects.toThrow('RINGBACK_QUIET is "perhaps"; it takes 1 or 0');
 });
 
+test('a value that is empty is refused, and a variable that is empty is not set', async () => {
+  await expect(run(['serve', '--host='], 'serve')).rejects.toThrow(
+    '--host needs a value, and was given an empty one; left out, it is 127.0.0.1',
+  );
+  await expect(run(['serve', '--journal', ''], 'serve')).rejects.toThrow('--journal needs a value');
+  await expect(run(['serve', '--webhook-allow', 'a.example', ''], 'serve')).rejects.toThrow('--webhook-allow needs a value');
+  await expect(run(['verify', '--json='], 'verify')).rejects.toThrow('--json needs a value');
+  configure({ serve: { host: '' } });
+  await expect(run(['serve'], 'serve')).rejects.toThrow('--host needs a value');
+  configure({});
+  stubEnv('RINGBACK_HOST', '');
+  expect((await run(['serve'], 'serve')).flags).toMatchObject({ host: '127.0.0.1' });
+});
+
 test('a config file may be a module, and be anywhere', async () => {
   writeFileSync(join(folder, 'ringback.config.mjs'), 'export default { verify: { only: "speko/*", strict: true, floor: 40 } };');
   expect((await run(['verify'], 'verify')).flags).toMatchObject({ only: ['speko/*'], strict: true, floor: 40 });

@@ -11,7 +11,7 @@ A setting is taken from the first of these that has it:
 
 1. the flag;
 2. its environment variable: \`RINGBACK_\` and the flag in capitals, so \`RINGBACK_PORT=4011\` is \`--port 4011\`. A flag without a value is on
-   for \`1\`, \`true\`, \`yes\`, \`on\`, and off for \`0\`, \`false\`, \`no\`, \`off\`; a list is divided by commas;
+   for \`1\`, \`true\`, \`yes\`, \`on\`, and off for \`0\`, \`false\`, \`no\`, \`off\`; a list is divided by commas; a variable that is empty is not set;
 3. ${configFiles.map((file) => `\`${file}\``).join(' or ')} in the folder where the command is given, or the file that \`--config\` names:
    for each command an object with its flags in camelCase. A setting that there is not is refused.
 4. the default.

@@ -27,8 +27,17 @@ export async function settle(command: Command, environment: Environment, folder:
   }
   const file =
     command.parent?.opts()['config'] ?? environment['RINGBACK_CONFIG'] ?? configFiles.find((name) => existsSync(resolve(folder, name)));
-  if (file === undefined) return;
-  for (const [option, value] of ofCommand(command, file, await read(resolve(folder, file), file))) take(command, option, value, 'config');
+  if (file !== undefined)
+    for (const [option, value] of ofCommand(command, file, await read(resolve(folder, file), file))) take(command, option, value, 'config');
+  for (const option of command.options) refuseEmpty(command, option);
+}
+
+/** An empty text is a variable of a shell that nobody has set, and would mean something else for each flag. */
+function refuseEmpty(command: Command, option: Option): void {
+  const value: unknown = command.getOptionValue(option.attributeName());
+  if (![value].flat().includes('')) return;
+  const usual = option.defaultValue === undefined ? '' : `; left out, it is ${option.defaultValue}`;
+  throw new SettingsError(`${option.long} needs a value, and was given an empty one${usual}`);
 }
 
 function take(command: Command, option: Option, value: unknown, source: 'env' | 'config'): void {
