@@ -4,8 +4,8 @@ import { inWords } from '../mock-server/cli/usage.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { toProgram } from './command-line/program.ts';
 
-/** What the process answers to the shell. 1 is for findings. */
-const exit = { fine: 0, wrongUse: 2, unreachable: 3 };
+/** What the process answers to the shell. 1 is for findings, and what Node gives for a bug. */
+const exit = { fine: 0, bug: 1, wrongUse: 2, unreachable: 3 };
 
 // Here, where the command line meets the machine, is the one place that looks at the environment.
 // biome-ignore lint/style/noProcessEnv: see above.
@@ -14,6 +14,7 @@ const { stdout, stderr } = process;
 
 /** The names of errors that the person at the command line can mend. */
 const theirs = [
+  'FaultError',
   'FixtureError',
   'JournalError',
   'LimitError',
@@ -63,7 +64,11 @@ function answerTo(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.wrongUse;
   // By name: to load the classes would be to load most of the program, whatever the command.
   const { name, message } = error as Error;
-  if (name !== 'Unreachable' && !theirs.includes(name)) throw error;
+  // Node itself would print the line that it stands on, which holds a whole bundle.
+  if (name !== 'Unreachable' && !theirs.includes(name)) {
+    stderr.write(`${(error as Error).stack ?? error}\n`);
+    return exit.bug;
+  }
   stderr.write(`ringback: ${message}\n`);
   return name === 'Unreachable' ? exit.unreachable : exit.wrongUse;
 }

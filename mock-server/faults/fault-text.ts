@@ -4,10 +4,15 @@ import { type FaultStart, ways } from './fault.ts';
 /** Names of operations and announcements, by vendor. */
 export type Strikables = Readonly<Record<string, readonly string[]>>;
 
+/** A fault on a command line that cannot be: says which, and what was expected. */
+export class FaultError extends RangeError {
+  override readonly name = 'FaultError';
+}
+
 /**
  * Reads a fault as a command line has it: `on=speko/getCall,rate=0.3,latency=200ms..2s`; a bare name such as `twice` is true.
  *
- * @throws RangeError which says what is wrong with it.
+ * @throws FaultError which says what is wrong with it.
  */
 export function readFault(text: string, rules: Rules, known: Strikables): FaultStart {
   const start = Object.fromEntries(
@@ -18,7 +23,7 @@ export function readFault(text: string, rules: Rules, known: Strikables): FaultS
   ) as FaultStart;
   const [misfit] = rules.at('#/components/schemas/FaultStart')(start);
   const trouble = misfit ? `${misfit.path ? `${misfit.path}: ` : ''}${misfit.message}` : flawOf(start, known);
-  if (trouble !== undefined) throw new RangeError(`--fault "${text}": ${trouble}`);
+  if (trouble !== undefined) throw new FaultError(`--fault "${text}": ${trouble}`);
   return start;
 }
 
