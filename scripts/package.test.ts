@@ -23,7 +23,7 @@ afterAll(() => {
 test('HTTP-90, HTTP-91: the package depends on nothing, and has nothing run when it is installed', () => {
   const { dependencies, scripts } = JSON.parse(readFileSync(join(folder, 'node_modules/ringback/package.json'), 'utf8'));
   expect(dependencies).toBeUndefined();
-  expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$|^(?:pre|post)?prepare$/.test(name))).toEqual([]);
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ringback']);
 });
 
