@@ -1,7 +1,7 @@
 import { allChecks } from '../../contract-tests/catalogue.ts';
 import type { Check } from '../../contract-tests/check.ts';
 import { type Clause, follow, type Operation, type Spec, type Webhook } from '../../openapi/spec.ts';
-import { html, type Markup, page, prose } from './markup.ts';
+import { html, type Markup, page, prose, toConsole } from './markup.ts';
 import { toSchemaView, typeOf } from './schema-view.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a node of a document has any shape.
@@ -21,7 +21,7 @@ export function toContractPage(spec: Spec): string {
     .map((tag) => ({ tag, own: operations.filter((each) => each.tags[0] === tag) }))
     .filter(({ own }) => own.length > 0);
   const nav = html`<nav aria-label="Contents">
-<p class="home"><a href="../">Ringback</a> · <a href="../../">Console</a></p>
+<p class="home"><a href="../">Ringback</a>${toConsole('../../')}</p>
 <p><strong>${document['info'].title}</strong></p>
 <ul>
 <li><a href="#general">In general</a></li>

@@ -47,6 +47,13 @@ test('the same pages are written into a folder', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   expect(execFileSync('node', ['dist/ringback.js', 'docs', '--out', folder], { encoding: 'utf8' })).toBe(`${folder}/index.html\n`);
   expect(readdirSync(folder).sort()).toEqual(['docs.css', 'icon.svg', 'index.html', 'one-call.svg', ...vendors].sort());
+  // Where they are published there is no server, and so no console.
+  for (const name of ['', ...vendors]) {
+    const text = readFileSync(join(folder, name, 'index.html'), 'utf8');
+    const targets = [...text.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, target = '']) => join(name, target));
+    expect(targets.filter((target) => target.startsWith('..'))).toEqual([]);
+    expect(readFileSync(join('dist/docs', name, 'index.html'), 'utf8')).toContain('>Console</a>');
+  }
 });
 
 test('every link within the pages leads somewhere', () => {

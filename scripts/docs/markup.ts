@@ -36,6 +36,13 @@ export const prose = (text: string | undefined): Markup[] =>
 export const inline = (text: string): Markup[] =>
   text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 
+/**
+ * The way to the console, which is there only where a server is: `docs --out` leaves out what stands between the two comments.
+ *
+ * @param to the way there.
+ */
+export const toConsole = (to: string): Markup => html`<!--console--> · <a href="${to}">Console</a><!--/console-->`;
+
 /** A page. @param up the way from the page to the folder of all pages, e.g. `../`. */
 export const page = (title: string, up: string, nav: Markup, content: Markup): string => `<!doctype html>
 ${html`<html lang="en">

@@ -1,10 +1,10 @@
 import type { Spec } from '../../openapi/spec.ts';
-import { html, page } from './markup.ts';
+import { html, page, toConsole } from './markup.ts';
 
 /** The page that says what this is, and leads to the contracts. */
 export function toOverview(specs: readonly Spec[]): string {
   const nav = html`<nav aria-label="Contents">
-<p class="home"><strong>Ringback</strong> · <a href="../">Console</a></p>
+<p class="home"><strong>Ringback</strong>${toConsole('../')}</p>
 <ul>
 <li><a href="#one-call">One call, four APIs</a></li>
 <li><a href="#begin">Begin</a></li>
@@ -20,7 +20,7 @@ export function toOverview(specs: readonly Spec[]): string {
 <section id="begin"><h2>Begin</h2>
 <pre tabindex="0">npx ringback serve                 # prints an address and a key for each API
 curl -H "Authorization: Bearer &lt;key&gt;" http://127.0.0.1:4010/speko/v1/sessions</pre>
-<p>Open the address in a browser: <a href="../">the console</a> shows the calls as they are spoken, the requests of your client with what is wrong with them, the webhooks that were sent, and the keys.</p></section>
+<p>Open the address in a browser: the console shows the calls as they are spoken, the requests of your client with what is wrong with them, the webhooks that were sent, and the keys.</p></section>
 <section id="time"><h2>Time</h2>
 <p>Everything follows one clock. On a virtual clock nothing happens until you say so, and the same commands give the same bytes, ids included.</p>
 <pre tabindex="0">npx ringback serve --clock virtual
