@@ -6,14 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startMockServer } from '../mock-server/server.ts';
+import packageFile from '../package.json' with { type: 'json' };
 import { toProgram } from './command-line/program.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+// biome-ignore lint/style/noProcessEnv: a shell needs its own.
+const shell = process.env;
 const folder = mkdtempSync(join(tmpdir(), 'pipelines-'));
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-stale'], { cwd: root });
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${join(root, 'dist/ringback.js')}" "$@"\n`);
+  writeFileSync(
+    join(folder, 'npx'),
+    `#!/bin/sh\necho "$2" > "$(dirname "$0")/asked"\nshift 2\nexec "${process.execPath}" "${join(root, 'dist/ringback.js')}" "$@"\n`,
+  );
   chmodSync(join(folder, 'npx'), 0o755);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,11 +57,12 @@ test('the step of the action judges, and writes every report where it says', { t
   const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', step.run], {
     cwd: folder,
     encoding: 'utf8',
-    // biome-ignore lint/style/noProcessEnv: a shell needs its own.
-    env: { ...process.env, ...env, PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: folder, GITHUB_OUTPUT: output },
+    env: { ...shell, ...env, PATH: `${folder}:${shell['PATH']}`, RUNNER_TEMP: folder, GITHUB_OUTPUT: output, GITHUB_ACTION_PATH: root },
   });
   // Read only, some promises cannot be judged against a server that offers everything: that is a finding, not a failure to run.
   expect([0, 1], `${stdout}${stderr}`).toContain(status);
+  // Whoever names the action by a tag has the version of that tag.
+  expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(`ringback@${packageFile.version}\n`);
   expect(readFileSync(output, 'utf8')).toBe(`reports=${folder}/ringback\n`);
   for (const name of ['ringback.json', 'ringback.html', 'ringback.xml', 'ringback.sarif']) {
     expect(readFileSync(join(folder, 'ringback', name), 'utf8').length).toBeGreaterThan(100);
