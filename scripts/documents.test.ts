@@ -51,7 +51,6 @@ shift
 case "\${1:-serve}" in serve|play|--*) ;; *) exec "${process.execPath}" "${program}" "$@" ;; esac
 if [ "\${1:-}" = play ]; then RINGBACK_CLOCK=1000x exec "${process.execPath}" "${program}" "$@"; fi
 case " $* " in *" list "*|*" --help "*|*" --version "*) exec "${process.execPath}" "${program}" "$@" ;; esac
-if [ -n "\${IN_BACKGROUND:-}" ]; then exec "${process.execPath}" "${program}" "$@"; fi
 rm -f banner
 RINGBACK_PORT=0 "${process.execPath}" "${program}" "$@" > banner & server=$!
 until [ -s banner ] 2> /dev/null; do kill -0 $server 2> /dev/null || exit 1; sleep 0.05; done
@@ -86,14 +85,13 @@ test.concurrent.each(blocks.filter(({ not }) => not === undefined).map((block) =
     mkdirSync(here);
     for (const name of ['contract-tests', 'fixtures', 'docs']) symlinkSync(join(root, name), join(here, name));
     writeFileSync(join(here, 'their-openapi.json'), readFileSync(join(root, 'openapi/speko/openapi.gen.json')));
+    mkdirSync(join(here, 'node_modules/.bin'), { recursive: true });
+    symlinkSync(join(root, 'dist/ringback.js'), join(here, 'node_modules/.bin/ringback'));
     const port = await freePort();
     // What goes on in the background is waited for, and ends with the block.
     const lines = block
       .replaceAll('4010', String(port))
-      .replaceAll(
-        /^(npx ringback serve.*) &$/gm,
-        `IN_BACKGROUND=1 $1 &\nuntil curl -s http://127.0.0.1:${port}/ > /dev/null; do sleep 0.1; done`,
-      );
+      .replaceAll(/^node_modules.*& server=\$!$/gm, `$&\nuntil curl -s http://127.0.0.1:${port}/ > /dev/null; do sleep 0.1; done`);
     const options = {
       cwd: here,
       // biome-ignore lint/style/noProcessEnv: a shell needs its own.

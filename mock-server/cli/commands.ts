@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { vendors } from '../../openapi/spec.ts';
 import { type Bounds, readBound } from '../bounds.ts';
 import { readDuration } from '../call/time.ts';
@@ -6,6 +6,7 @@ import { LimitError, readLimit } from '../limits/limits.ts';
 import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
 import { mostSeeded } from '../seed.ts';
+import type { BreachesFlags } from './breaches.ts';
 import type { PlayFlags } from './play.ts';
 import type { Limit, ServeFlags } from './serve.ts';
 import { UsageError } from './usage.ts';
@@ -41,6 +42,11 @@ const seeded = (text: string): number => {
 
 const signalingUrl = (text: string): string => {
   if (!/^wss?:\/\//.test(text)) throw new InvalidArgumentError('A signaling URL begins with ws:// or wss://.');
+  return text;
+};
+
+const httpUrl = (text: string): string => {
+  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new InvalidArgumentError('It takes a URL such as http://127.0.0.1:4010.');
   return text;
 };
 
@@ -81,8 +87,13 @@ const fixtures = [
   'folder with accounts.yaml, people.gen.json and calls/ (default: the ones that come with it)',
 ] as const;
 
-/** The commands that play calls. Each loads what it needs when it is called. */
-export function addServerCommands(program: Command): void {
+/**
+ * The commands that play calls. Each loads what it needs when it is called.
+ *
+ * @param print takes text, whole lines at a time.
+ * @param exit takes the exit code.
+ */
+export function addServerCommands(program: Command, print: (text: string) => void, exit: (code: number) => void): void {
   program
     .command('serve', { isDefault: true })
     .description('Start the mock server.')
@@ -146,5 +157,15 @@ export function addServerCommands(program: Command): void {
       // Whoever listened has gone: `head` does when it has enough.
       process.stdout.on('error', () => process.exit());
       await play(name, flags, (text) => process.stdout.write(text));
+    });
+
+  program
+    .command('breaches')
+    .description('Say what in the traffic of a server that runs broke the contract; fail when something did, or when nothing was asked.')
+    .addArgument(new Argument('[url]', 'where it is').default('http://127.0.0.1:4010').argParser(httpUrl))
+    .option('--json', 'as JSON')
+    .action(async (url: string, flags: BreachesFlags) => {
+      const { breaches } = await import('./breaches.ts');
+      exit(await breaches(url, flags, print));
     });
 }

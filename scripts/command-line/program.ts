@@ -31,7 +31,7 @@ export function toProgram(around: Lent, exit: (code: number) => void, folder: st
       },
     })
     .exitOverride();
-  addServerCommands(program);
+  addServerCommands(program, around.print, exit);
   addSuiteCommands(program, around, exit);
   addCapture(program, () => ({ environment: around.environment, print: around.print, tell: around.tell, enough: around.enough() }));
   addDocs(program, around.print);

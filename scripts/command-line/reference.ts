@@ -23,7 +23,7 @@ A setting is taken from the first of these that has it:
 | exit code | means |
 | --- | --- |
 | 0 | it is as it should be |
-| 1 | there are findings: promises that do not hold (\`verify\`, \`checks\`), or a difference (\`drift\`) |
+| 1 | there are findings: promises that do not hold (\`verify\`, \`checks\`), a breach (\`breaches\`), or a difference (\`drift\`) |
 | 2 | wrong use: a command, flag, setting or file that cannot be used; one line on standard error says what to do |
 | 3 | a server could not be reached, or did not answer in time |
 
