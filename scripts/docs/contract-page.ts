@@ -32,6 +32,7 @@ ${webhooks.length > 0 && html`<li>Webhooks<ul>${webhooks.map(({ name }) => html`
   const content = html`<h1>${document['info'].title}</h1>
 ${prose(document['info'].description)}
 <p>Basis of a promise: <em>documented</em> by the vendor, <em>observed</em> in what it does, or <em>assumed</em> where it says nothing; nobody is failed on an assumption.
+Its source is a page of the vendor, by the name of the file that it was kept in (<code>002_….txt</code>), or a section of our digest of those pages (<code>fact sheet 1.1</code>); neither is part of this repository.
 The document itself: <a href="openapi.json">openapi.json</a>.</p>
 <section id="general"><h2>In general</h2>${toClauses(clausesOf(''), checks)}</section>
 ${groups.map(({ tag, own }) => html`<h2>${tag}</h2>${own.map((operation) => toOperation(spec, operation, clausesOf(operation.id), checks))}`)}
