@@ -14,6 +14,7 @@ export type {
   Duration,
   Moment,
   RecordedRequest,
+  ResourceName,
   Verdict,
   Webhook,
   WebhookDelivery,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { MockServerError, startMockServer } from '../index.ts';
+import { vendors } from '../../openapi/vendors.ts';
+import { MockServerError, type ResourceName, startMockServer, type Vendor } from '../index.ts';
 import { Receiver } from '../webhooks/test-receiver.ts';
 import { serverForTests } from './test-hooks.ts';
 
@@ -16,6 +18,35 @@ test('a server with a script has a call, and each API shows it by its own id', a
   const response = await fetch(`${url}/v1/calls/${server.call.names.speko}`, bearer(key));
   expect(await response.json()).toMatchObject({ id: server.call.names.speko });
   expect(server.requests).toMatchObject([{ number: 0, api: 'speko', operation: 'getCall', method: 'GET', status: 200 }]);
+});
+
+test('the ids of each API have the names that its type and the guide list', async () => {
+  const names: { readonly [Each in Vendor]: Record<ResourceName[Each], true> } = {
+    speechify: { agent_id: true, live_conversation: true, pending_conversation: true, ended_conversation: true },
+    smallest: { live_call: true, ended_call: true, organization_id: true, agent_id: true, workflow_id: true },
+    speko: { live_call: true, ended_call: true, agent_id: true, webhook_secret: true },
+    meetric: {
+      conversation_id: true,
+      old_conversation_id: true,
+      unprocessed_conversation_id: true,
+      unknown_conversation_id: true,
+      user_id: true,
+      inactive_user_id: true,
+      department_id: true,
+      disabled_department_id: true,
+      token_id: true,
+      short_meeting_url: true,
+    },
+  };
+  // A call that is dialled is there too, besides those of the scenario.
+  await using server = await startMockServer({ clock: 'virtual', script: 'no-answer' });
+  const guide = readFileSync(new URL('../../docs/guides/develop-offline.md', import.meta.url), 'utf8');
+  for (const vendor of vendors) {
+    const own = Object.keys(server.apis[vendor].resources).filter((name) => !name.startsWith('foreign_'));
+    expect(own.toSorted()).toEqual(Object.keys(names[vendor]).toSorted());
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${vendor}\` |`)) ?? '';
+    expect([...row.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted()).toEqual([vendor, ...own].toSorted());
+  }
 });
 
 test('a reset begins anew with the same ids', async () => {

@@ -57,7 +57,7 @@ export class MockServer {
   /** Subscribes to the vendors' webhooks, and shows what was delivered. */
   readonly webhooks: WebhookControl;
   /** Each API by name: its URL, its keys, and ids of what is in it. */
-  readonly apis: Readonly<Record<Vendor, ApiDoor>>;
+  readonly apis: { readonly [Each in Vendor]: ApiDoor<Each> };
   readonly #server: Server;
   readonly #door: ControlDoor;
   readonly #script: string | undefined;
@@ -76,7 +76,7 @@ export class MockServer {
     this.calls = new CallControl(this.#door);
     this.webhooks = new WebhookControl(this.#door);
     const doors = vendors.map((vendor) => [vendor, doorOf(this.#door, vendor)]);
-    this.apis = Object.fromEntries(doors) as Record<Vendor, ApiDoor>;
+    this.apis = Object.fromEntries(doors) as unknown as MockServer['apis'];
     this.#begin();
   }
 

@@ -16,16 +16,37 @@ export interface ApiKey {
   readonly settings: Readonly<Record<string, boolean>>;
 }
 
+/** What ids of an API there may be, by meaning. */
+export interface ResourceName {
+  readonly speechify: 'agent_id' | 'live_conversation' | 'pending_conversation' | 'ended_conversation';
+  readonly smallest: 'live_call' | 'ended_call' | 'organization_id' | 'agent_id' | 'workflow_id';
+  readonly speko: 'live_call' | 'ended_call' | 'agent_id' | 'webhook_secret';
+  readonly meetric:
+    | 'conversation_id'
+    | 'old_conversation_id'
+    | 'unprocessed_conversation_id'
+    | 'unknown_conversation_id'
+    | 'user_id'
+    | 'inactive_user_id'
+    | 'department_id'
+    | 'disabled_department_id'
+    | 'token_id'
+    | 'short_meeting_url';
+}
+
 /** One API of the server: where it is, what opens it, and what is in it. */
-export interface ApiDoor {
+export interface ApiDoor<Of extends Vendor = Vendor> {
   /** What the paths of the contract follow, e.g. `http://127.0.0.1:4010/speko`. */
   readonly url: string;
   /** The first key, which may do everything: the secret itself. */
   readonly key: string;
   /** All keys by name, with fewer rights and of other tenants. */
   readonly keys: Readonly<Record<string, ApiKey>>;
-  /** Ids of things that exist, by meaning, e.g. `live_call`. They change as calls begin and end. */
-  readonly resources: Readonly<Record<string, string>>;
+  /**
+   * Ids of things that exist, by meaning, e.g. `live_call`. They change as calls begin and end. Those that begin with `foreign_` belong
+   * to another tenant.
+   */
+  readonly resources: Readonly<Partial<Record<ResourceName[Of] | `foreign_${ResourceName[Of]}`, string>>>;
 }
 
 /** A call, whichever API shows it. A snapshot: ask again for how it stands later. */
