@@ -16,3 +16,14 @@ test('whatever people do, alone or at once, nothing fails, nobody sees what is n
     { seed: 1, numRuns: 200, endOnFailure: false },
   );
 });
+
+test.each(['drop', 'rename'] as const)('what a %s brought about that several did at once is known afterwards', async (what) => {
+  const [tenant, pick] = ['globex', 0] as const;
+  const once = { do: what, tenant, pick };
+  await stage.play([
+    { do: 'make', tenant, pick, vendor: 0 },
+    { do: 'together', steps: [once, { ...once, tenant: 'acme' }] },
+    { do: 'read', tenant, pick },
+    { do: 'rename', tenant, pick },
+  ]);
+});

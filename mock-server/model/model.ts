@@ -6,7 +6,8 @@ export interface MadeAgent {
   readonly vendor: Vendor;
   readonly tenant: Tenant;
   readonly id: string;
-  name: string;
+  /** Undefined where several may have renamed it at once, until it is read. */
+  name: string | undefined;
   /** False once it was removed. */
   alive: boolean;
 }

@@ -96,7 +96,13 @@ export class Walk {
       hold(reply.status >= 400, `${tenant} got through to what is not its own: ${operation.method} ${vendor} ${path}`, reply);
     if (world !== this.#asker.server.world) return;
     if (operation.method === 'GET') hold(!this.#alone || this.#size() === before, `${vendor} ${path} was read and is in the journal`);
-    if (reply.status < 300 && operation.method === 'POST') for (const id of idsIn(reply.body)) this.#asker.owns(id, tenant);
+    if (reply.status < 300) this.#learn(operation.method, path, reply.body, tenant);
+  }
+
+  /** What an answer says of what there is now. */
+  #learn(method: string, path: string, body: Body, tenant: Tenant): void {
+    if (method === 'POST') for (const id of idsIn(body)) this.#asker.owns(id, tenant);
+    for (const agent of this.#asker.model.agents) if (path.endsWith(`/${agent.id}`)) changeOf(agent, method, undefined);
   }
 
   #size(): number {
@@ -143,21 +149,23 @@ export class Walk {
     const path = `${agentPaths[agent.vendor]}/${agent.id}`;
     const mine = step.tenant === agent.tenant;
     const name = this.#asker.model.newName(agent.tenant);
-    const sending = { rename: { method: 'PATCH', body: { name } }, drop: { method: 'DELETE' }, read: {} }[step.do];
+    const sending = { rename: { method: 'PATCH', body: { name } }, drop: { method: 'DELETE' }, read: { method: 'GET' } }[step.do];
     const expected = mine && agent.alive;
     const reply = await this.#asker.ask(agent.vendor, step.tenant, path, sending);
-    if (!this.#alone) return;
-    hold(reply.status < 300 === expected, `${step.do} of an agent, ${mine ? 'own' : 'foreign'}, ${agent.alive ? 'there' : 'gone'}`, reply);
-    if (reply.status >= 300) return;
-    if (step.do === 'rename') agent.name = name;
-    if (step.do === 'drop') agent.alive = false;
-    await this.#readBack(agent, path);
+    const succeeded = reply.status < 300;
+    if (this.#alone)
+      hold(succeeded === expected, `${step.do} of an agent, ${mine ? 'own' : 'foreign'}, ${agent.alive ? 'there' : 'gone'}`, reply);
+    if (!succeeded) return;
+    changeOf(agent, sending.method, this.#alone ? name : undefined);
+    if (this.#alone) await this.#readBack(agent, path);
   }
 
   async #readBack(agent: MadeAgent, path: string): Promise<void> {
     const read = await this.#asker.ask(agent.vendor, agent.tenant, path);
     hold(read.status < 300 === agent.alive, 'an agent is there as long as nobody has removed it', read);
-    if (agent.alive) hold(read.body.name === agent.name, `an agent has the name ${agent.name} that it was given last`, read);
+    if (!agent.alive) return;
+    agent.name ??= read.body.name;
+    hold(read.body.name === agent.name, `an agent has the name ${agent.name} that it was given last`, read);
   }
 
   // Lists
@@ -320,6 +328,12 @@ export class Walk {
     const { webhooks } = (await this.#asker.control('/webhooks')).body as { webhooks: { id: string }[] };
     hold(!webhooks.some(({ id }) => id === gone), 'a subscription is there after it was ended');
   }
+}
+
+/** What an answer that was no refusal says of an agent. @param name undefined when it is not known. */
+function changeOf(agent: MadeAgent, method: string, name: string | undefined): void {
+  if (method === 'DELETE') agent.alive = false;
+  else if (method !== 'GET') agent.name = name;
 }
 
 /** The member of a body at a path such as `pagination.next_cursor`. */
