@@ -30,6 +30,7 @@ test('a value is turned into bytes once', () => {
   const encoded = new Encoded({ name: 'Åsa' });
   expect(JSON.parse(encoded.bytes.toString())).toEqual({ name: 'Åsa' });
   expect(encoded.bytes).toBe(encoded.bytes);
+  expect(encoded.bytes.buffer.byteLength).toBe(encoded.bytes.length);
 });
 
 test('a call in which nothing happened shows the same bytes', () => {

@@ -16,8 +16,12 @@ export class Encoded<Body> {
     return this.#bytes;
   }
 
+  /** Bytes of their own: those from the pool would keep the 8 KB that they are part of. */
   protected encode(): Buffer {
-    return Buffer.from(JSON.stringify(this.value));
+    const text = JSON.stringify(this.value);
+    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+    bytes.write(text);
+    return bytes;
   }
 }
 
