@@ -30,6 +30,12 @@ interface Made {
   readonly between: readonly Operation[];
 }
 
+/** Those that there were from the beginning stay. */
+function remember(ids: string[], id: string): void {
+  ids.push(id);
+  if (ids.length > remembered) ids.splice(ids.length >> 1, 1);
+}
+
 /** One API, by what can be asked of it. */
 interface Side {
   readonly vendor: Vendor;
@@ -59,10 +65,7 @@ export class Traffic {
 
   /** Ids of a call from now on, by API; the oldest are forgotten. */
   learn(names: Readonly<Record<Vendor, string>>): void {
-    for (const { vendor, ids } of this.#sides) {
-      ids.push(names[vendor]);
-      if (ids.length > remembered) ids.splice(ids.length >> 1, 1);
-    }
+    for (const { vendor, ids } of this.#sides) remember(ids, names[vendor]);
   }
 
   /** One thing that somebody does: one request, or a few in a row. */
@@ -71,12 +74,18 @@ export class Traffic {
     const kind = this.#chance.below(100);
     if (kind < 72) await this.#ask(side, this.#chance.of(side.reads));
     else if (kind < 77) await this.#make(side);
-    else if (kind < 82) await this.#ask(side, this.#chance.of(side.acts), side.ids);
+    else if (kind < 82) await this.#act(side);
     else await this.#err(side);
   }
 
+  async #act(side: Side): Promise<void> {
+    const { status, text } = await this.#ask(side, this.#chance.of(side.acts));
+    const id = status === 201 ? idIn(JSON.parse(text)) : undefined;
+    if (id !== undefined) remember(side.ids, id);
+  }
+
   async #make(side: Side): Promise<void> {
-    if (side.made.length === 0) return this.#ask(side, this.#chance.of(side.acts)).then(() => {});
+    if (side.made.length === 0) return this.#act(side);
     const { create, remove, between } = this.#chance.of(side.made);
     const { status, text } = await this.#ask(side, create);
     const id = status >= 200 && status < 300 ? idIn(JSON.parse(text)) : undefined;
@@ -188,7 +197,7 @@ function toMade(create: Operation, all: readonly Operation[]): Made[] {
 function idIn(answer: unknown): string | undefined {
   if (answer === null || typeof answer !== 'object') return undefined;
   for (const [name, value] of Object.entries(answer)) {
-    if (typeof value === 'string' && /^(?:_?id|data)$/.test(name)) return value;
+    if (typeof value === 'string' && /^(?:_?id|(?:session|conversation|call)_?[iI]d|data)$/.test(name)) return value;
     const within = idIn(value);
     if (within !== undefined) return within;
   }
