@@ -65,7 +65,14 @@ function toText(title: string, { added, removed, changed }: Report): string {
   return `${[title, ...lines, `${count}`].join('\n')}\n`;
 }
 
-const touched = (checks: readonly string[]): string => `      touches ${checks.length === 0 ? 'no check' : checks.join(', ')}`;
+/** Checks of one operation that are named; --json has them all. */
+const most = 3;
+
+function touched(checks: readonly string[]): string {
+  const [count, more] = [checks.length === 1 ? '1 check' : `${checks.length || 'no'} checks`, checks.length - most];
+  const names = [...checks.slice(0, most), ...(more > 0 ? [`and ${more} more (--json names all)`] : [])];
+  return `      touches ${[count, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')}`;
+}
 
 function inWords({ where, ours, theirs }: Change): string {
   if (ours === undefined) return `      + ${where}: ${theirs}`;

@@ -91,7 +91,14 @@ test.each<[string, (document: Document) => void, RegExp]>([
   const { code, text } = compared('speko', changed(change));
   expect(code).toBe(1);
   expect(text).toMatch(line);
-  expect(text).toMatch(/touches .*speko\/getCall\/succeeds/);
+  expect(text).toMatch(/touches \d+ checks: .*speko\/getCall\/succeeds/);
+  // The first few are named, the rest only in --json.
+  const named = text
+    .split('\n')
+    .find((each) => each.includes('touches '))
+    ?.match(/speko\//g);
+  expect(named).toHaveLength(3);
+  expect(text).toMatch(/, and \d+ more \(--json names all\)\n/);
 });
 
 test('what differs in the way of writing only is no difference', () => {
