@@ -60,7 +60,9 @@ function ofNoOperation(spec: Spec, rules: Rules, answer: SeenAnswer): string[] {
   );
   if (answer.status === 204 && answer.headers['allow'] !== undefined) return [];
   if (!expected.includes(answer.status)) return [`a path without an operation was answered ${answer.status}, not ${expected.join(' or ')}`];
-  return bodyMisfits(rules.at('#/components/schemas/Error'), answer);
+  // Said once for all paths: who leaves it out leaves it out everywhere.
+  const allow = answer.status === 405 && answer.headers['allow'] === undefined ? ['the header Allow is missing'] : [];
+  return [...allow, ...bodyMisfits(rules.at('#/components/schemas/Error'), answer)];
 }
 
 function bodyMisfits(check: ReturnType<Rules['at']>, answer: SeenAnswer): string[] {

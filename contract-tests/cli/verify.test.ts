@@ -333,6 +333,23 @@ test('a header that every answer lacks is one finding', async () => {
   expect(output).toContain(`(${findings[0]?.count} times)`);
 });
 
+test('an Allow header that is missing everywhere is one finding, and one that is wrong is a finding where it is', async () => {
+  await using between = await standBetween(stranger.url, (answer, { path }) => {
+    if (path.endsWith('/account')) answer.headers['allow'] = 'PATCH';
+    else delete answer.headers['allow'];
+  });
+  const { path, environment } = await describe('meetric', through(between.url));
+  const json = file('allow.json');
+  await verified([], { target: [path], only: ['*/wrong-method#*'], strict: true, json }, { environment });
+  const results = (JSON.parse(readFileSync(json, 'utf8')) as Report).runs.flatMap((run) => run.results);
+  const findings = results.filter(({ verdict }) => verdict !== 'passed');
+  expect(findings.map(({ id, actual }) => [id.split('#')[0], actual])).toEqual([
+    ['meetric/getAccount/wrong-method', 'PATCH'],
+    ['meetric/any/answers-fit', 'the header Allow is missing'],
+  ]);
+  expect(findings[1]?.count).toBeGreaterThan(6);
+});
+
 /** Checks of every kind that tells what was sent or answered: of requests, refusals, streams, and of what is blocked by another. */
 const leaking = ['speko/*Call*/*', 'speko/report/*', 'speko/errors/*', 'speko/*Agent*/*', 'speko/requests/*'];
 
