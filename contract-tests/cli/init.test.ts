@@ -8,7 +8,7 @@ import { allChecks } from '../catalogue.ts';
 import { meanings } from '../meanings.ts';
 import { packageRoot } from '../package-root.ts';
 import { run } from '../suite.ts';
-import { Target, type TargetFile } from '../target.ts';
+import { isMeant, Target, type TargetFile } from '../target.ts';
 import { loadTarget } from '../target-file.ts';
 import { vendorSuites } from '../vendors/index.ts';
 import { init, needsOf, templateOf } from './init.ts';
@@ -35,6 +35,14 @@ test.each(vendors)('the target file for %s can be used as it is, and with everyt
     expect(file.vendor).toBe(vendor);
     expect(Object.keys(file.keys)).toContain('outsider');
   }
+});
+
+test.each(vendors)('the example of what %s may be without names some of it, and not all', async (vendor) => {
+  const [, example = ''] = /^# without: (.*)$/m.exec(await templateOf(vendor)) ?? [];
+  const names: string[] = JSON.parse(example);
+  expect(names.length).toBeGreaterThan(2);
+  const { operations } = specOf(vendor);
+  for (const name of names) expect(operations.filter((each) => isMeant(each, name)).length, name).toBeLessThan(operations.length);
 });
 
 test.each(vendors)('the target file for %s has every key that a check asks for', async (vendor) => {
@@ -71,5 +79,7 @@ test('a target file is written where it is wanted, and over another one only whe
   await expect(init('meetric', { out }, around)).rejects.toThrow(`${out} exists already; --force writes over it`);
   await init('meetric', { out, force: true }, around);
   expect(readFileSync(out, 'utf8')).toContain('vendor: meetric');
+  await init('speko', { out: join(folder, 'deep/er/new.yaml') }, around);
+  await expect(init('speko', { out: '' }, around)).rejects.toThrow('--out names no file');
   await expect(init('twilio', {}, around)).rejects.toThrow('there is no API "twilio"');
 });

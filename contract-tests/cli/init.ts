@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
 import { allChecks } from '../catalogue.ts';
 import { packageRoot } from '../package-root.ts';
@@ -19,9 +20,13 @@ export interface InitFlags {
 export async function init(name: string, { out, force, json }: InitFlags, { print }: Pick<Surroundings, 'print'>): Promise<void> {
   const vendor = vendors.find((each) => each === name);
   if (vendor === undefined) throw new VerifyUsageError(`there is no API "${name}"; there are ${vendors.join(', ')}`);
+  if (out === '') throw new VerifyUsageError('--out names no file; give the path of a file to write, e.g. --out staging.yaml');
   if (out !== undefined && existsSync(out) && !force) throw new VerifyUsageError(`${out} exists already; --force writes over it`);
   const text = await templateOf(vendor);
-  if (out !== undefined) writeFileSync(out, text);
+  if (out !== undefined) {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, text);
+  }
   if (json) print(`${JSON.stringify({ vendor, out: out ?? null, text })}\n`);
   else if (out === undefined) print(text);
 }

@@ -131,7 +131,9 @@ export function toTemplate(spec: Spec, needs: Needs): string {
 function exampleOfWithout({ operations, webhooks }: Spec): string[] {
   const [operation, webhook] = [operations.at(-1), webhooks.at(-1)];
   if (!operation) return [];
-  const path = operation.path.replace(/\/[^/]*$/, '/*');
+  // Of a path with one part nothing but /* would be left, which is everything.
+  const deep = operations.findLast(({ path }) => path.split('/').length > 2) ?? operation;
+  const path = deep.path.replace(/\/[^/]*$/, '/*');
   const parameters = operations.flatMap(({ id, parameters: all }) =>
     all.flatMap((each) => (each.in === 'query' ? [`${id}?${each.name}`] : [])),
   );
