@@ -2,7 +2,7 @@ import type { Spec } from '../../openapi/spec.ts';
 import type { Check } from '../check.ts';
 import type { VendorSuite } from '../suite.ts';
 import type { TargetFile } from '../target.ts';
-import { type Rehearsed, rehearse } from './rehearsal.ts';
+import { lackingAnyway, type Rehearsed, rehearse } from './rehearsal.ts';
 import { toTargetFile } from './target-template.ts';
 
 /** Writes what the checks would send. @param subject without a file: to a server that offers everything. */
@@ -22,7 +22,8 @@ export async function toPlan(
     const rehearsed = await rehearse(spec, suite, file, check, readOnly);
     // What is said after an answer that was made up says nothing of the target.
     const sure = rehearsed.lacking || (file.control === undefined && rehearsed.requests.length === 0);
-    parts.push(toText(check, rehearsed.requests, sure ? rehearsed.notRun : undefined));
+    const notRun = sure ? rehearsed.notRun : undefined;
+    parts.push(toText(check, rehearsed.requests, notRun && ((await lackingAnyway(spec, suite, file, check)) ?? notRun)));
   }
   return parts.join('');
 }

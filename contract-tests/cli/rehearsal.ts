@@ -76,6 +76,13 @@ export async function rehearse(spec: Spec, suite: VendorSuite, file: TargetFile,
   };
 }
 
+/** Why a check cannot be run whatever is added to a target file: the server does not have what it asks for. */
+export async function lackingAnyway(spec: Spec, suite: VendorSuite, file: TargetFile, check: Check): Promise<string | undefined> {
+  if (!file.without?.length) return undefined;
+  const { lacking, notRun } = await rehearse(spec, suite, { ...file, control: 'http://127.0.0.1' }, check);
+  return lacking ? notRun : undefined;
+}
+
 /** Gives out names in the place of ids. */
 class Imagined extends Supplies {
   readonly lookedAt = new Set<string>();

@@ -212,6 +212,7 @@ test.each([
   ['a folder', 'html', folder, `--html ${folder} is a folder; give the path of a file`],
   ['a file for a folder', 'sarif', '/dev/null/report.sarif', '--sarif /dev/null/report.sarif cannot be written (E'],
   ['an empty path', 'known', '', '--known names no file'],
+  ['an empty path', 'target', [''], '--target names no file'],
 ])('%s for --%s is refused before anything runs', async (_, flag, path, said) => {
   const startOwn = () => Promise.reject(new Error('a server was started'));
   await expect(verified(['speko'], { [flag]: path }, { startOwn })).rejects.toThrow(said);
@@ -348,6 +349,22 @@ test('an Allow header that is missing everywhere is one finding, and one that is
     ['meetric/any/answers-fit', 'the header Allow is missing'],
   ]);
   expect(findings[1]?.count).toBeGreaterThan(6);
+});
+
+test('nobody is told to add what only checks of what the server does not have would use', async () => {
+  const bare = ({ vendor, url, keys }: TargetFile) => ({
+    vendor,
+    url,
+    keys: Object.fromEntries(Object.entries(keys).slice(0, 1)),
+    without: ['*onversation*', 'getTranscript'],
+  });
+  const { path, environment } = await describe('meetric', bare);
+  const flags = { target: [path], only: ['meetric/conversation/*', 'meetric/transcript/*'] };
+  for (const plan of [{}, { plan: true } as const]) {
+    const { output } = await verified([], { ...flags, ...plan }, { environment });
+    expect(output).toContain('the server has no *onversation*, says without in the target file');
+    expect(output).not.toMatch(/add .*conversation_id/);
+  }
 });
 
 /** Checks of every kind that tells what was sent or answered: of requests, refusals, streams, and of what is blocked by another. */

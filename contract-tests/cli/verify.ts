@@ -18,6 +18,7 @@ import { Target, type TargetFile } from '../target.ts';
 import { loadTarget } from '../target-file.ts';
 import { vendorSuites } from '../vendors/index.ts';
 import { toPlan } from './plan.ts';
+import { lackingAnyway } from './rehearsal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { VerifyUsageError } from './usage.ts';
 
@@ -60,6 +61,7 @@ interface Judged {
 
 /** @returns the exit code: 0 all hold, 1 findings. 2 (wrong use) and 3 (the target could not be judged) are thrown. */
 export async function verify(names: readonly string[], flags: VerifyFlags, around: Surroundings): Promise<number> {
+  refuseNoName(flags);
   const files = (flags.target ?? []).map((path) => loadTarget(path, around.environment));
   const subjects = wanted(names, files)
     .map(([vendor, file]) => toSubject(vendor, file, flags))
@@ -69,8 +71,7 @@ export async function verify(names: readonly string[], flags: VerifyFlags, aroun
     for (const text of await Promise.all(foretold(subjects, flags))) around.print(text);
     return 0;
   }
-  for (const name of reportFlags) if (typeof flags[name] === 'string') makeRoom(name, flags[name]);
-  if (flags.known === '') throw new VerifyUsageError('--known names no file: give the path of a file of known findings');
+  makeRoomForReports(flags);
   const waivers = flags.known === undefined ? [] : readKnown(flags.known);
   const report = conclude(await judgeAll(subjects, flags, around), waivers, flags, around);
   publish(report, flags, around);
@@ -140,7 +141,16 @@ async function judge({ spec, suite, checks }: Subject, target: Target, flags: Ve
     onResult,
   };
   try {
-    return toRunRecord(await run(spec, target, suite, checks, options));
+    const done = await run(spec, target, suite, checks, options);
+    const results = await Promise.all(
+      done.results.map(async (result): Promise<Result> => {
+        const check = result.verdict === 'not-run' && !result.lacking && checks.find(({ id }) => id === result.id);
+        // Nobody is to add what would then not be used.
+        const reason = check ? await lackingAnyway(spec, suite, target.file, check) : undefined;
+        return reason === undefined ? result : { ...result, reason, lacking: true };
+      }),
+    );
+    return toRunRecord({ ...done, results });
   } catch (error) {
     throw error instanceof Unreachable ? new Unreachable(mask(error.message, target)) : error;
   }
@@ -191,7 +201,17 @@ function shortfalls(
 
 const checksIn = (count: number): string => (count === 1 ? '1 check was' : `${count} checks were`);
 
+/** An empty path, as of a variable that is not set, would be looked for in vain. */
+function refuseNoName({ target, known }: VerifyFlags): void {
+  if (target?.includes('')) throw new VerifyUsageError('--target names no file; "ringback init <api>" writes one');
+  if (known === '') throw new VerifyUsageError('--known names no file; give the path of a file of known findings');
+}
+
 const reportFlags = ['json', 'junit', 'sarif', 'html'] as const;
+
+function makeRoomForReports(flags: VerifyFlags): void {
+  for (const name of reportFlags) if (typeof flags[name] === 'string') makeRoom(name, flags[name]);
+}
 
 /** Makes sure before a run that its report can be written after it. */
 function makeRoom(flag: (typeof reportFlags)[number], path: string): void {
