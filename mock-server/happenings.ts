@@ -1,7 +1,6 @@
 import type { components } from '../openapi/ringback/types.gen.ts';
 import type { Call } from './call/call.ts';
 import type { Cancel } from './call/clock.ts';
-import type { CallEvent } from './call/events.ts';
 import type { Sink, Stream } from './http/operation.ts';
 import type { World } from './world.ts';
 
@@ -36,8 +35,8 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: St
   const follow = (call: Call): void => {
     // Nothing happens to a call after it has been processed.
     if (call.at(world.now).processedAt !== undefined) return;
-    const stop = world.playback.follow(call, (event) => {
-      tell({ type: 'event', id: call.id, phase: call.at(world.now).phase, event: toEvent(call, event) });
+    const stop = world.playback.follow(call, (event, index) => {
+      tell({ type: 'event', id: call.id, phase: call.at(world.now).phase, event: { ...event, index } });
       if (event.type !== 'processed') return;
       stop();
       followed.delete(call);
@@ -63,5 +62,3 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: St
 /** What has happened in a call, with the place of each event in it. */
 export const toEvents = (call: Call, now: number): Schemas['CallEvent'][] =>
   call.events.slice(0, call.at(now).count).map((event, index) => ({ ...event, index }));
-
-const toEvent = (call: Call, event: CallEvent): Schemas['CallEvent'] => ({ ...event, index: call.events.indexOf(event) });

@@ -62,7 +62,7 @@ test('HTTP-94: the package has what is needed and nothing else', () => {
   );
 });
 
-test('in a folder with nothing else it plays, serves, judges, and is imported', { timeout: 120_000 }, () => {
+test('in a folder with nothing else it plays, serves, judges, captures, compares, and is imported', { timeout: 120_000 }, () => {
   cpSync(join(root, 'scripts/packed/stranger.mjs'), join(folder, 'stranger.mjs'));
   expect(run(process.execPath, ['stranger.mjs'], folder).trim().split('\n')).toEqual([
     'ok --version',
@@ -71,6 +71,10 @@ test('in a folder with nothing else it plays, serves, judges, and is imported', 
     'ok checks',
     'ok init',
     'ok serve',
+    'ok capture',
+    'ok play of what was captured',
+    'ok drift',
+    'ok drift of another document',
     'ok the end of serve',
     'ok the library',
   ]);

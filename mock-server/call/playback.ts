@@ -2,8 +2,8 @@ import type { Call } from './call.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { CallEvent } from './events.ts';
 
-/** Hears the events of a call as they happen. */
-export type Listener = (event: CallEvent, call: Call) => void;
+/** Hears the events of a call as they happen. @param index the place of the event in its call */
+export type Listener = (event: CallEvent, index: number) => void;
 
 interface Follower {
   readonly listener: Listener;
@@ -71,7 +71,7 @@ export class Playback {
         const index = playing.told++;
         const event = call.events[index] as CallEvent;
         // Who comes or goes meanwhile changes the set, which it allows: it is no news to those who come.
-        for (const { listener, since } of playing.followers) if (since <= index) listener(event, call);
+        for (const { listener, since } of playing.followers) if (since <= index) listener(event, index);
       }
     } finally {
       playing.telling = false;

@@ -89,7 +89,7 @@ export function parsersOf({ world, specs, strikables }: Server): Parser[] {
       name: 'fault',
       good: ['on=speko/getCall,rate=0.3,latency=200ms..2s', 'twice', 'status=503,retryAfter=2,times=3'],
       read: (text) => readFault(text, rules, strikables),
-      refuses: ['RangeError'],
+      refuses: ['FaultError'],
     },
     { name: 'duration', good: ['310ms', '1m30s', '2.5s', '7d'], read: readDuration, refuses: [] },
     { name: 'limit', good: ['meetric.requests=60/1m', 'speechify.requests=5/1s,burst=30'], read: readLimit, refuses: ['LimitError'] },

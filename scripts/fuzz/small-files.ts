@@ -79,14 +79,14 @@ keys:
   outsider: { key: x, tenant: other }
 without: [Agents, endCall] # no more
 resources: &r
-  call: "1"
+  live_call: "1"
 `,
   `vendor: speechify
 url: http://127.0.0.1/\${PATH}
 keys: { full: { key: "\${KEY}", role: owner, settings: { a: true } } }
 make:
-  live_call: { url: "\${URL}/seed" }
-  ended_call: { command: "curl -sf \${URL} | jq .id" }
+  live_conversation: { url: "\${URL}/seed" }
+  ended_conversation: { command: "curl -sf \${URL} | jq .id" }
 telephones:
   may_ring: ["+12025550143"]
   budget: 10

@@ -9,11 +9,13 @@ import { pathToFileURL } from 'node:url';
 const require = createRequire(join(process.cwd(), 'package.json'));
 const manifest = require.resolve('ringback/package.json');
 const { version, bin } = require(manifest);
+const secrets = {};
 const program = join(dirname(manifest), bin.ringback);
 
 /** Runs the command to its end. */
 async function ringback(...args) {
-  const child = spawn(process.execPath, [program, ...args]);
+  // biome-ignore lint/style/noProcessEnv: a program needs its own.
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...secrets } });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (text += part));
   const [code] = await once(child, 'close');
@@ -47,6 +49,27 @@ const answer = await fetch(`${apis.speko.url}/v1/calls/${apis.speko.live_call}`,
   headers: { authorization: `Bearer ${apis.speko.key}` },
 });
 see('serve', answer.status === 200, `${url} answered ${answer.status}`);
+
+const control = (path, body) =>
+  fetch(`${url}/_ringback${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const { names } = await (await control('/calls', { script: 'booked-appointment' })).json();
+secrets.SMALLEST_API_KEY = apis.smallest.key;
+const capturing = ringback('capture', `${apis.smallest.url}/events?callId=${names.smallest}`, '--out', 'captured.yaml');
+// Time stands still until somebody listens, and then goes on until the call is over.
+while (!(await (await fetch(`${url}/_ringback/requests`)).text()).includes(names.smallest))
+  await new Promise((done) => setTimeout(done, 50));
+await control('/clock', { advance: '60s' });
+const captured = await capturing;
+see('capture', captured.code === 0, captured.text);
+const again = await ringback('play', './captured.yaml', '--clock', '1000x');
+see('play of what was captured', again.code === 0 && again.text.endsWith('processed\n'), again.text);
+
+const theirs = join(dirname(manifest), 'openapi/speko/openapi.gen.json');
+const same = await ringback('drift', 'speko', theirs);
+see('drift', same.code === 0, same.text);
+const different = await ringback('drift', 'meetric', theirs);
+see('drift of another document', different.code === 1, different.text);
+
 serving.kill('SIGTERM');
 const [code] = await once(serving, 'close');
 see('the end of serve', code === 0, code);

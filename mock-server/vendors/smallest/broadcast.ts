@@ -23,7 +23,7 @@ class Broadcast {
 
   constructor({ playback }: Stage, call: Call) {
     this.#call = call;
-    this.#unfollow = playback.follow(call, (event) => this.#tell(event));
+    this.#unfollow = playback.follow(call, (event, index) => this.#tell(event, index));
   }
 
   /** @returns how to leave. */
@@ -34,13 +34,13 @@ class Broadcast {
     };
   }
 
-  #tell(event: CallEvent): void {
-    const events = toLiveEvents(this.#call, event);
+  #tell(event: CallEvent, index: number): void {
+    const events = toLiveEvents(this.#call, event, index);
     const over = event.type === 'ended';
-    const index = this.#call.events.indexOf(event);
     // What comes with the end, and not a while after it, is told before the stream is closed.
-    const along = over ? this.#call.events.slice(index + 1).filter(({ at }) => at === event.at) : [];
-    events.push(...along.flatMap((each) => toLiveEvents(this.#call, each)));
+    const after = index + 1;
+    const along = over ? this.#call.events.slice(after).filter(({ at }) => at === event.at) : [];
+    events.push(...along.flatMap((each, further) => toLiveEvents(this.#call, each, after + further)));
     if (over) events.push(toLifecycle('sse_close', this.#call.createdAt + event.at));
     if (events.length === 0) return;
     const bytes = encode(events);

@@ -93,10 +93,7 @@ export const toTranscript = (call: Call, { turns }: CallState): Schemas['Transcr
 
 /** What has happened, as the stream told it; what was understood of a sentence on the way to it is not kept. */
 const happened = (call: Call, { count }: CallState) =>
-  call.events
-    .slice(0, count)
-    .filter(({ type }) => type !== 'interim')
-    .flatMap((event) => toLiveEvents(call, event));
+  call.events.slice(0, count).flatMap((event, index) => (event.type === 'interim' ? [] : toLiveEvents(call, event, index)));
 
 /** A call in full. */
 export function toConversation(world: World, call: Call, state: CallState): Schemas['Conversation'] {

@@ -83,10 +83,13 @@ const told: EventTable<readonly Told[], Call> = {
   processed: () => [],
 };
 
-/** The events that the vendor tells when this one happens. They depend on nothing but the call, whoever listens since when. */
-export function toLiveEvents(call: Call, event: CallEvent): LiveEvent[] {
+/**
+ * The events that the vendor tells when this one happens. They depend on nothing but the call, whoever listens since when.
+ *
+ * @param index the place of the event in the call.
+ */
+export function toLiveEvents(call: Call, event: CallEvent, index: number): LiveEvent[] {
   const tell = told[event.type] as (event: CallEvent, call: Call) => readonly Told[];
-  const index = call.events.indexOf(event);
   return tell(event, call).map(({ event_type, ...rest }, part) => ({
     event_type,
     event_id: toEventId(call, index, part),
@@ -99,7 +102,7 @@ export function toLiveEvents(call: Call, event: CallEvent): LiveEvent[] {
 /** All that somebody who has listened from the first moment on has been told by `now`. */
 export function toldSoFar(call: Call, now: number): LiveEvent[] {
   const { count, endedAt } = call.at(now);
-  const told = call.events.slice(0, count).flatMap((event) => toLiveEvents(call, event));
+  const told = call.events.slice(0, count).flatMap((event, index) => toLiveEvents(call, event, index));
   const closing = endedAt === undefined ? [] : [toLifecycle('sse_close', call.createdAt + endedAt)];
   return [toLifecycle('sse_init', call.createdAt), ...told, ...closing];
 }

@@ -136,7 +136,9 @@ function recorder(): Sink & { readonly frames: (string | Buffer)[] } {
 
 /** What is told until the end. */
 const eventsOf = (call: Call): LiveEvent[] =>
-  call.events.slice(0, call.events.findIndex(({ type }) => type === 'ended') + 1).flatMap((event) => toLiveEvents(call, event));
+  call.events
+    .slice(0, call.events.findIndex(({ type }) => type === 'ended') + 1)
+    .flatMap((event, index) => toLiveEvents(call, event, index));
 const lastOf = (call: Call): LiveEvent => eventsOf(call).at(-1) as LiveEvent;
 
 describe('the stream', () => {
