@@ -41,13 +41,15 @@ export interface Figures {
  * Bounds that are reached early, so that what is looked at afterwards is what grows beyond them; and a clock with which a call takes seconds.
  */
 const flags = [
-  ...['calls=2000', 'deliveries=500', 'acts=10000', 'replays=1000', 'request-bytes=4000000', 'reader-bytes=65536'].flatMap((bound) => [
+  ...['calls=400', 'deliveries=300', 'acts=10000', 'replays=1000', 'request-bytes=4000000', 'reader-bytes=65536'].flatMap((bound) => [
     '--bound',
     bound,
   ]),
   ...['--clock', '20x'],
 ];
 const connections = 24;
+/** Calls that are looked at before all else. */
+const mostFilled = 250;
 /** Calls that are begun for each batch of readers. */
 const callsOfBatch = 8;
 
@@ -62,6 +64,7 @@ export async function soak(wishes: Wishes, tell: (line: string) => void): Promis
   const sender = new Sender(connections);
   const audience = new Audience(subject);
   const traffic = new Traffic(subject, ids, sender, new Chance(wishes.seed));
+  await fill(subject, traffic, Math.min(mostFilled, wishes.requests / 4000));
   const readings: Reading[] = [];
   const until = from + wishes.minutes * 60_000;
   for (let look = 1; look <= wishes.looks && performance.now() < until && subject.end === undefined; look++) {
@@ -93,6 +96,15 @@ export async function soak(wishes: Wishes, tell: (line: string) => void): Promis
     leftOver: leftOver(soaked),
     findings: findingsOf(soaked, wishes.slope),
   };
+}
+
+/** Begins calls, long enough ago that all was said, and has each of them looked at. */
+async function fill(subject: Subject, traffic: Traffic, calls: number): Promise<void> {
+  let begun = 0;
+  const come = async () => {
+    while (begun++ < calls) await traffic.lookAt(await subject.call('long-onboarding', '1h'));
+  };
+  await Promise.all(Array.from({ length: connections }, come));
 }
 
 /** Several at a time, until so many requests have been sent in all. */

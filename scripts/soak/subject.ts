@@ -78,9 +78,9 @@ export class Subject implements AsyncDisposable {
     return (await response.json()) as Answer;
   }
 
-  /** Starts a call now. @returns its ids, by API. */
-  async call(script: string): Promise<Readonly<Record<Vendor, string>>> {
-    return (await this.ask<{ names: Record<Vendor, string> }>('/calls', { script })).names;
+  /** Starts a call, now or so long ago. @returns its ids, by API. */
+  async call(script: string, elapsed = '0ms'): Promise<Readonly<Record<Vendor, string>>> {
+    return (await this.ask<{ names: Record<Vendor, string> }>('/calls', { script, elapsed })).names;
   }
 
   /** Ids of things that there are from the beginning, by API. */

@@ -68,6 +68,12 @@ export class Traffic {
     for (const { vendor, ids } of this.#sides) remember(ids, names[vendor]);
   }
 
+  /** Looks at a call in every way that there is, so that what is kept of calls that were looked at is full before the first measurement. */
+  async lookAt(names: Readonly<Record<Vendor, string>>): Promise<void> {
+    for (const side of this.#sides)
+      for (const operation of side.reads) if (operation.path.includes('{')) await this.#ask(side, operation, [names[side.vendor]]);
+  }
+
   /** One thing that somebody does: one request, or a few in a row. */
   async visit(): Promise<void> {
     const side = this.#chance.of(this.#sides);
