@@ -24,8 +24,9 @@ function* nearly(pattern: string): Generator<string> {
 test.each([...new Set(patterns)])('HTTP-80: the pattern %s takes no time over texts that fit nearly', (pattern) => {
   const compiled = new RegExp(pattern, 'u');
   for (const text of nearly(pattern)) {
-    const from = performance.now();
+    // Of the processor: a busy machine may leave it waiting.
+    const from = process.cpuUsage();
     compiled.test(text);
-    expect(performance.now() - from).toBeLessThan(100);
+    expect(process.cpuUsage(from).user).toBeLessThan(100_000);
   }
 });
