@@ -54,7 +54,7 @@ const control = (path, body) =>
   fetch(`${url}/_ringback${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const { names } = await (await control('/calls', { script: 'booked-appointment' })).json();
 secrets.SMALLEST_API_KEY = apis.smallest.key;
-const capturing = ringback('capture', `${apis.smallest.url}/events?callId=${names.smallest}`, '--out', 'captured.yaml');
+const capturing = ringback('capture', `${apis.smallest.url}/events?callId=${names.smallest}`, '--out', 'captured.yaml', '--force');
 // Time stands still until somebody listens, and then goes on until the call is over.
 while (!(await (await fetch(`${url}/_ringback/requests`)).text()).includes(names.smallest))
   await new Promise((done) => setTimeout(done, 50));
