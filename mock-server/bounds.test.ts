@@ -134,7 +134,7 @@ test('beyond the bound the answer that was remembered first is forgotten, and it
 
 test('of the acts in memory the first are kept, and a new world begins anew', async () => {
   for (let index = 0; index < 40; index++) await client.startCall('no-answer');
-  const journal = () => (client.server.journal as MemoryJournal).entries.length;
+  const journal = () => (client.server.journal as MemoryJournal).length;
   expect(journal()).toBe(30);
   client.server.reset();
   expect(journal()).toBe(1);

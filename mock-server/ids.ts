@@ -25,21 +25,30 @@ export const timeOfUuid = (uuid: string): number => Number.parseInt(uuid.slice(0
 
 /** The 26 characters of a TypeID (https://github.com/jetify-com/typeid, version 0.3.0) for a UUID. */
 export function toBase32(uuid: string): string {
-  let bits = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let index = 0; index < 26; index++) {
-    text = crockford[Number(bits & 31n)] + text;
-    bits >>= 5n;
+  const hex = uuid.replaceAll('-', '');
+  const first = Number.parseInt(hex.slice(0, 2), 16);
+  let text = (crockford[first >> 5] as string) + crockford[first & 31];
+  // Four characters hold as much as five digits.
+  for (let at = 2; at < 32; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
+    text += (crockford[bits >> 15] as string) + crockford[(bits >> 10) & 31] + crockford[(bits >> 5) & 31] + crockford[bits & 31];
   }
   return text;
 }
 
+/** What each character of base 32 stands for, by its code. */
+const values = new Uint8Array(128);
+for (const [value, character] of [...crockford].entries()) values[character.charCodeAt(0)] = value;
+
 /** The UUID that 26 characters of base 32 stand for; undefined when they stand for none. */
 export function fromBase32(text: string): string | undefined {
   if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(text)) return undefined;
-  let bits = 0n;
-  for (const character of text) bits = (bits << 5n) | BigInt(crockford.indexOf(character));
-  const hex = bits.toString(16).padStart(32, '0');
+  const at = (index: number): number => values[text.charCodeAt(index)] as number;
+  let hex = ((at(0) << 5) | at(1)).toString(16).padStart(2, '0');
+  for (let index = 2; index < 26; index += 4) {
+    const bits = (at(index) << 15) | (at(index + 1) << 10) | (at(index + 2) << 5) | at(index + 3);
+    hex += bits.toString(16).padStart(5, '0');
+  }
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

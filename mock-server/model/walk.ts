@@ -2,6 +2,7 @@ import { type Operation, type PagingRule, type Spec, type Vendor, vendors } from
 import { exampleBody } from '../http/every-operation.ts';
 import { send } from '../send.ts';
 import type { Server } from '../server.ts';
+import type { MemoryJournal } from '../store/journal.ts';
 import { Asker, type Body, hold, other } from './asker.ts';
 import { type MadeAgent, phases, type StartedCall } from './model.ts';
 import type { Of, Step, Tenant } from './steps.ts';
@@ -106,7 +107,7 @@ export class Walk {
   }
 
   #size(): number {
-    return (this.#asker.server.journal as unknown as { entries: unknown[] }).entries.length;
+    return (this.#asker.server.journal as MemoryJournal).length;
   }
 
   /** A body by example, with ids of something that there is, and now and then with a member that is wrong. */

@@ -63,6 +63,16 @@ test('a journal in memory keeps its entries', () => {
   for (const entry of entries) journal.append(entry);
   journal.close();
   expect(journal.entries).toEqual(entries);
+  expect(journal.length).toBe(entries.length);
+});
+
+test('a journal in memory keeps many entries, and long ones, up to its limit', () => {
+  const many = Array.from({ length: 700 }, (_, at) => ({ act: 'ringback/start', at, input: { title: 'Å'.repeat(at * 3) } }));
+  const long = { act: 'ringback/start', at: 700, input: { title: '🦷'.repeat(200_000) } };
+  const journal = new MemoryJournal(702);
+  for (const entry of [long, ...many, ...entries]) journal.append(entry);
+  expect(journal.entries).toEqual([long, ...many, entries[0]]);
+  expect(journal.length).toBe(702);
 });
 
 test('a file that does not exist is an empty journal', () => {

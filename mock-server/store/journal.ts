@@ -21,12 +21,19 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
 }
 
+/** Bytes that a memory journal takes at a time. */
+const chunk = 256 * 1024;
+
 /**
  * Keeps nothing beyond the process; `entries` is what a bug report attaches. It is their beginning that is kept: without it the rest
- * could not be told again.
+ * could not be told again. They are kept as a file would have them: a few hundred thousand objects that stay would be looked at again
+ * and again by the garbage collector, which keeps everybody waiting.
  */
 export class MemoryJournal implements Journal {
-  readonly entries: Entry[] = [];
+  readonly #full: Buffer[] = [];
+  #bytes = Buffer.alloc(0);
+  #end = 0;
+  #count = 0;
   readonly #limit: number;
 
   /** @param limit how many entries are kept. */
@@ -34,12 +41,37 @@ export class MemoryJournal implements Journal {
     this.#limit = limit;
   }
 
+  /** How many are kept. */
+  get length(): number {
+    return this.#count;
+  }
+
+  /** Made anew whenever it is asked for. */
+  get entries(): readonly Entry[] {
+    const text = Buffer.concat([...this.#full, this.#bytes.subarray(0, this.#end)]).toString();
+    return text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Entry);
+  }
+
   append(entry: Entry): void {
-    if (this.entries.length < this.#limit) this.entries.push(entry);
+    if (this.#count >= this.#limit) return;
+    this.#count++;
+    const line = toLine(entry);
+    const size = Buffer.byteLength(line);
+    if (this.#end + size > this.#bytes.length) {
+      this.#full.push(this.#bytes.subarray(0, this.#end));
+      this.#bytes = Buffer.allocUnsafeSlow(Math.max(chunk, size));
+      this.#end = 0;
+    }
+    this.#end += this.#bytes.write(line, this.#end);
   }
 
   close(): void {}
 }
+
+const toLine = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
 /** Appends to a file, a JSON object a line. */
 export class FileJournal implements Journal {
@@ -50,7 +82,7 @@ export class FileJournal implements Journal {
   }
 
   append(entry: Entry): void {
-    appendFileSync(this.#file, `${JSON.stringify(entry)}\n`);
+    appendFileSync(this.#file, toLine(entry));
   }
 
   close(): void {

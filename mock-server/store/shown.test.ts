@@ -4,7 +4,7 @@ import { Call, type Cast } from '../call/call.ts';
 import type { Script } from '../call/script.ts';
 import { loadScripts } from '../scene.ts';
 import type { World } from '../world.ts';
-import { Encoded, Shown } from './shown.ts';
+import { Encoded, Pages, Shown } from './shown.ts';
 
 const start = 1_770_000_000_000;
 const scripts = loadScripts(fileURLToPath(new URL('../../fixtures', import.meta.url)));
@@ -31,6 +31,31 @@ test('a value is turned into bytes once', () => {
   expect(JSON.parse(encoded.bytes.toString())).toEqual({ name: 'Åsa' });
   expect(encoded.bytes).toBe(encoded.bytes);
   expect(encoded.bytes.buffer.byteLength).toBe(encoded.bytes.length);
+});
+
+test('a page is the same as long as its rows and all that stands beside them are', () => {
+  const pages = new Pages<{ rows: unknown; next: string | null }>('rows');
+  const [one, two] = [new Encoded({ name: 'Åsa' }), new Encoded(2)];
+  const page = pages.of([one, two], { next: 'b' });
+  expect(JSON.parse(page.bytes.toString())).toEqual({ rows: [{ name: 'Åsa' }, 2], next: 'b' });
+  expect(page.value).toEqual({ rows: [{ name: 'Åsa' }, 2], next: 'b' });
+  expect(pages.of([one, two], { next: 'b' }).bytes).toBe(page.bytes);
+  for (const [rows, next] of [
+    [[one, two], null],
+    [[one], 'b'],
+    [[two, one], 'b'],
+    [[one, new Encoded(2)], 'b'],
+    [[], 'b'],
+  ] as const)
+    expect(pages.of(rows, { next }).bytes).not.toBe(page.bytes);
+});
+
+test('of many pages the last few are kept', () => {
+  const pages = new Pages<{ rows: unknown; next: number }>('rows');
+  const all = Array.from({ length: 20 }, (_, next) => pages.of([], { next }));
+  expect(pages.of([], { next: 19 })).toBe(all[19]);
+  expect(pages.of([], { next: 12 })).toBe(all[12]);
+  expect(pages.of([], { next: 11 })).not.toBe(all[11]);
 });
 
 test('a call in which nothing happened shows the same bytes', () => {

@@ -25,16 +25,22 @@ export class Encoded<Body> {
   }
 }
 
-/** An object with a list of values whose JSON is there already, as the pages of lists are. */
-export class EncodedPage<Body> extends Encoded<Body> {
-  readonly #member: keyof Body & string;
+/** An object with a list of values whose JSON is there already. */
+class EncodedPage<Body> extends Encoded<Body> {
+  readonly #member: string;
   readonly #rows: readonly Encoded<unknown>[];
+  readonly #rest: string;
 
-  /** @param member the name of the list in `rest`, which it stands before. */
-  constructor(rest: Omit<Body, keyof Body & string>, member: keyof Body & string, rows: readonly Encoded<unknown>[]) {
-    super({ [member]: rows.map(({ value }) => value), ...rest } as unknown as Body);
+  /** @param rest the JSON of all but the list, which stands before it. */
+  constructor(value: Body, member: string, rows: readonly Encoded<unknown>[], rest: string) {
+    super(value);
     this.#member = member;
     this.#rows = rows;
+    this.#rest = rest;
+  }
+
+  has(rows: readonly Encoded<unknown>[], rest: string): boolean {
+    return rest === this.#rest && rows.length === this.#rows.length && rows.every((row, index) => row === this.#rows[index]);
   }
 
   protected override encode(): Buffer {
@@ -43,10 +49,34 @@ export class EncodedPage<Body> extends Encoded<Body> {
       if (index > 0) parts.push(comma);
       parts.push(bytes);
     }
-    const { [this.#member]: _, ...rest } = this.value as Record<string, unknown>;
-    const text = JSON.stringify(rest);
-    parts.push(Buffer.from(`]${text === '{}' ? '}' : `,${text.slice(1)}`}`));
+    parts.push(Buffer.from(`]${this.#rest === '{}' ? '}' : `,${this.#rest.slice(1)}`}`));
     return Buffer.concat(parts);
+  }
+}
+
+/** How many pages of a list are kept: as many as are asked for at about the same time. */
+const fewPages = 8;
+
+/** The pages of a list, as objects that hold it: one that shows what another one showed a moment ago is the same, bytes and all. */
+export class Pages<Body> {
+  readonly #member: keyof Body & string;
+  readonly #kept: EncodedPage<Body>[] = [];
+
+  /** @param member the name of the list in its object. */
+  constructor(member: keyof Body & string) {
+    this.#member = member;
+  }
+
+  /** @param rest what the object holds beside the list. */
+  of(rows: readonly Encoded<unknown>[], rest: Omit<Body, keyof Body & string>): Encoded<Body> {
+    const text = JSON.stringify(rest);
+    const known = this.#kept.findLast((page) => page.has(rows, text));
+    if (known) return known;
+    const value = { [this.#member]: rows.map((row) => row.value), ...rest } as unknown as Body;
+    const page = new EncodedPage(value, this.#member, rows, text);
+    this.#kept.push(page);
+    if (this.#kept.length > fewPages) this.#kept.shift();
+    return page;
   }
 }
 

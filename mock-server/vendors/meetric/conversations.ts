@@ -7,7 +7,7 @@ import type { Fail, Handlers } from '../../http/operation.ts';
 import { toHex } from '../../ids.ts';
 import type { CallQuery } from '../../store/call-book.ts';
 import { pageOf } from '../../store/page.ts';
-import { EncodedPage, Shown } from '../../store/shown.ts';
+import { Pages, Shown } from '../../store/shown.ts';
 import type { World } from '../../world.ts';
 import { isConversation, toCompletedConversation, toConversation, toInsights, toTranscript } from './conversation-view.ts';
 import { toMeta } from './meta.ts';
@@ -19,6 +19,7 @@ type Page = operations['listConversations']['responses'][200]['content']['applic
 
 /** A conversation as lists show it. */
 const rows = new Shown(toConversation);
+const pages = new Pages<Page>('conversations');
 
 export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   listConversations: ({ query, world, now, caller, fail }) => {
@@ -29,7 +30,7 @@ export const conversations: Handlers<Pick<operations, Operation>, Pick<raises, O
     const last = more ? calls.at(-1) : undefined;
     const pagination = { has_more: more, next_cursor: last ? toIso(last.createdAt) : null, limit: asked.limit };
     const conversations = calls.map((call) => rows.of(world, call, now));
-    return { status: 200, body: new EncodedPage<Page>({ pagination, _meta: toMeta(caller, now) }, 'conversations', conversations) };
+    return { status: 200, body: pages.of(conversations, { pagination, _meta: toMeta(caller, now) }) };
   },
 
   getConversation: ({ params, query, world, now, caller, fail }) => {
