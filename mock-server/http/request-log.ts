@@ -41,24 +41,103 @@ export interface Answered {
   readonly refusal: { readonly occasion: Occasion; readonly why: readonly string[] } | undefined;
 }
 
-/** What is kept of one: of a large request body only its beginning. */
-interface Kept extends Answered {
-  /** Bytes of the request body as it came, where not all of it is kept. */
-  readonly cutFrom?: number;
-}
-
+/** Of a request body no more bytes are kept. */
 const longestBody = 64 * 1024;
+/** What a place takes beside its texts, roughly, in bytes. */
+const bare = 1000;
+const nothing = Buffer.alloc(0);
 
-function shorten(answered: Answered): Kept {
-  const { requestBody } = answered;
-  if (requestBody === undefined || requestBody.length <= longestBody) return answered;
-  // A copy, so that the rest of it can go.
-  return { ...answered, requestBody: Buffer.from(requestBody.subarray(0, longestBody)), cutFrom: requestBody.length };
+/**
+ * What is kept of one request. Its texts are bytes in memory that a later request uses again: objects that stay for a thousand requests
+ * and then go are what a garbage collector has most work with.
+ */
+class Place {
+  #number = 0;
+  #at = 0;
+  #spec: Spec | undefined;
+  #operation: string | undefined;
+  #method = '';
+  #key: string | undefined;
+  #refusal: Answered['refusal'];
+  #status = 0;
+  /** Bytes of the request body as it came; undefined when there was none. */
+  #sent: number | undefined;
+  /** The body of the answer, where others keep its bytes too. */
+  #shared: Buffer | undefined;
+  #hasBody = false;
+  /** One after the other: head, request body, and the body of the answer unless it is shared; each up to an end. */
+  #bytes = nothing;
+  #headEnd = 0;
+  #sentEnd = 0;
+  #end = 0;
+
+  /** Roughly what it holds of the memory, in bytes. */
+  get weight(): number {
+    return bare + this.#bytes.length + (this.#shared?.length ?? 0);
+  }
+
+  put(number: number, answered: Answered): void {
+    const { url, rawHeaders, requestBody, answer } = answered;
+    const head = JSON.stringify([url, rawHeaders, answer.headers]);
+    const sent = requestBody?.subarray(0, longestBody);
+    const body = typeof answer.body === 'string' ? answer.body : '';
+    this.#number = number;
+    this.#at = answered.at;
+    this.#spec = answered.spec;
+    this.#operation = answered.operation;
+    this.#method = answered.method;
+    this.#key = answered.key;
+    this.#refusal = answered.refusal;
+    this.#status = answer.status;
+    this.#sent = requestBody?.length;
+    this.#shared = answer.body instanceof Buffer ? answer.body : undefined;
+    this.#hasBody = answer.body !== undefined;
+    this.#makeRoom(Buffer.byteLength(head) + (sent?.length ?? 0) + Buffer.byteLength(body));
+    this.#headEnd = this.#bytes.write(head);
+    this.#sentEnd = this.#headEnd + (sent?.copy(this.#bytes, this.#headEnd) ?? 0);
+    this.#end = this.#sentEnd + this.#bytes.write(body, this.#sentEnd);
+  }
+
+  #makeRoom(size: number): void {
+    const { length } = this.#bytes;
+    // One large request is no reason to hold as much for all that come after it.
+    if (length < size || length > Math.max(4 * size, 4096)) this.#bytes = Buffer.allocUnsafeSlow(Math.ceil(size / 512) * 512);
+  }
+
+  /** Holds nothing from now on. */
+  clear(): void {
+    this.#refusal = undefined;
+    this.#shared = undefined;
+    this.#bytes = nothing;
+  }
+
+  toExchange(): Exchange {
+    const [spec, operation, refusal] = [this.#spec as Spec, this.#operation, this.#refusal];
+    const [url, rawHeaders, headers] = JSON.parse(this.#bytes.toString('utf8', 0, this.#headEnd)) as [
+      string,
+      string[],
+      Record<string, string>,
+    ];
+    const sent = this.#sent === undefined ? undefined : this.#bytes.toString('utf8', this.#headEnd, this.#sentEnd);
+    const cutFrom = this.#sent !== undefined && this.#sent > longestBody ? this.#sent : undefined;
+    const body = this.#hasBody ? (this.#shared?.toString() ?? this.#bytes.toString('utf8', this.#sentEnd, this.#end)) : undefined;
+    return {
+      number: this.#number,
+      at: this.#at,
+      api: spec.api,
+      operation,
+      key: this.#key,
+      verdict: verdictOf({ spec, operation, answer: { status: this.#status, headers, body }, refusal }),
+      method: this.#method,
+      url: url.replace(secretParameter, hideSecond),
+      requestHeaders: toHeaders(rawHeaders),
+      requestBody: sent && toText(sent, cutFrom).replace(secretMember, hideSecond),
+      status: this.#status,
+      responseHeaders: headers,
+      responseBody: body && toText(body).replace(secretMember, hideSecond),
+    };
+  }
 }
-
-/** Roughly what it holds of the memory, in bytes. */
-const weigh = ({ answer: { body }, requestBody, url }: Kept): number =>
-  1000 + url.length + (requestBody?.length ?? 0) + (body?.length ?? 0);
 
 /** How much a log keeps: as many as fit both. */
 export interface LogLimits {
@@ -71,33 +150,36 @@ export class RequestLog {
   readonly #limits: LogLimits;
   readonly #onAdd = new Set<(exchange: Exchange) => void>();
   /** A ring: the place of each follows from its number. */
-  readonly #kept: (Kept | undefined)[] = [];
+  readonly #places: Place[] = [];
   #oldest = 0;
   #next = 0;
   #bytes = 0;
 
-  /** @param limits a new one takes the place of the oldest. */
+  /** @param limit a new one takes the place of the oldest. */
   constructor(limits: LogLimits) {
     this.#limits = limits;
   }
 
   add(answered: Answered): void {
-    const kept = shorten(answered);
     const number = this.#next++;
-    if (number - this.#oldest === this.#limits.requests) this.#forgetOldest();
-    this.#kept[number % this.#limits.requests] = kept;
-    this.#bytes += weigh(kept);
+    const index = number % this.#limits.requests;
+    if (number - this.#oldest === this.#limits.requests)
+      this.#bytes -= (this.#places[this.#oldest++ % this.#limits.requests] as Place).weight;
+    this.#places[index] ??= new Place();
+    const place = this.#places[index];
+    place.put(number, answered);
+    this.#bytes += place.weight;
     // The newest is kept however large it is.
     while (this.#bytes > this.#limits.bytes && this.#oldest < number) this.#forgetOldest();
     if (this.#onAdd.size === 0) return;
-    const exchange = toExchange(kept, number);
+    const exchange = place.toExchange();
     for (const listener of this.#onAdd) listener(exchange);
   }
 
   #forgetOldest(): void {
-    const place = this.#oldest++ % this.#limits.requests;
-    this.#bytes -= weigh(this.#kept[place] as Kept);
-    this.#kept[place] = undefined;
+    const place = this.#places[this.#oldest++ % this.#limits.requests] as Place;
+    this.#bytes -= place.weight;
+    place.clear();
   }
 
   /** Calls `listener` for every request from now on. @returns how to stop that. */
@@ -110,12 +192,12 @@ export class RequestLog {
   list(from = 0, limit = Number.POSITIVE_INFINITY): Exchange[] {
     const first = Math.max(from, this.#oldest);
     return Array.from({ length: Math.min(limit, Math.max(0, this.#next - first)) }, (_, index) =>
-      toExchange(this.#kept[(first + index) % this.#limits.requests] as Kept, first + index),
+      (this.#places[(first + index) % this.#limits.requests] as Place).toExchange(),
     );
   }
 
   clear(): void {
-    this.#kept.length = 0;
+    this.#places.length = 0;
     this.#oldest = 0;
     this.#next = 0;
     this.#bytes = 0;
@@ -135,25 +217,6 @@ function redact(name: string, value: string): string {
   if (name === 'cookie') return value.replace(/([^;=]*=)([^;]*)/g, hideSecond);
   // The scheme stays, but only if something follows it.
   return secretHeader.test(name) ? value.replace(/^(\S+\s+|)(.*)$/, hideSecond) : value;
-}
-
-function toExchange(kept: Kept, number: number): Exchange {
-  const { at, spec, operation, method, url, rawHeaders, requestBody, cutFrom, key, answer, refusal } = kept;
-  return {
-    number,
-    at,
-    api: spec.api,
-    operation,
-    key,
-    verdict: verdictOf({ spec, operation, answer, refusal }),
-    method,
-    url: url.replace(secretParameter, hideSecond),
-    requestHeaders: toHeaders(rawHeaders),
-    requestBody: requestBody && toText(requestBody.toString(), cutFrom)?.replace(secretMember, hideSecond),
-    status: answer.status,
-    responseHeaders: answer.headers,
-    responseBody: answer.body && toText(answer.body.toString())?.replace(secretMember, hideSecond),
-  };
 }
 
 /** Headers by their names; one that was sent several times has all its values. */
