@@ -83,6 +83,12 @@ export class Call {
     return this.#state;
   }
 
+  /** Whether the event at a place has happened by `now`, which costs less than to say how the call stands. */
+  hasHappened(index: number, now: number): boolean {
+    const event = this.#events[index];
+    return event !== undefined && event.at <= this.#since(now);
+  }
+
   /** Tells two states of this call apart: equal revisions show equal calls. */
   revision(now: number): number {
     return this.#interventions.length * 1_000_000 + this.at(now).count;

@@ -67,7 +67,7 @@ export class Playback {
     playing.cancel?.();
     playing.telling = true;
     try {
-      while (playing.told < call.at(this.#clock.now).count) {
+      while (call.hasHappened(playing.told, this.#clock.now)) {
         const index = playing.told++;
         const event = call.events[index] as CallEvent;
         // Who comes or goes meanwhile changes the set, which it allows: it is no news to those who come.

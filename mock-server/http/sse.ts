@@ -7,16 +7,22 @@ import type { Sink, Stream } from './operation.ts';
 /** How often a silent stream shows that it is alive. Proxies and clients give up after 60 s of silence. */
 const interval = 15 * second;
 // A comment line without a blank line after it: a blank line would make some readers dispatch an empty event.
-const beat = ':hb\n';
+const heartbeat = ':hb\n';
 
-/** Open streams of a clock with what a heartbeat of each is, so that one timer serves them all. */
-const open = new WeakMap<Clock, Map<ServerResponse, string>>();
+/** Streams that were opened within this many milliseconds of each other beat together. All at once would keep events waiting. */
+const together = 100;
+
+/** Those that beat together, each with what its heartbeat is. One timer serves them all. */
+type Choir = Map<ServerResponse, string>;
+
+/** Open streams of a clock, by when they beat. */
+const open = new WeakMap<Clock, Map<number, Choir>>();
 
 /**
  * Writes a stream of events to a response whose head has been sent, until either side ends it.
  *
  * @param seen hears every frame.
- * @param heartbeat what shows that the stream is alive.
+ * @param sign what shows that the stream is alive.
  * @param readerLimit bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that
  *   it cannot fill the memory. One event may be larger than that: who reads is not cut off by what it is sent.
  */
@@ -25,7 +31,7 @@ export function openStream(
   stream: Stream,
   clock: Clock,
   seen: ((frame: string) => void) | undefined,
-  heartbeat = beat,
+  sign = heartbeat,
   readerLimit = usualBounds['reader-bytes'],
 ): void {
   response.flushHeaders();
@@ -38,44 +44,74 @@ export function openStream(
         response.destroy();
         return;
       }
-      response.write(frame);
+      write(response, frame);
       seen?.(frame.toString());
     },
     end: () => response.end(),
   };
-  enlist(response, clock, heartbeat);
+  const dismiss = enlist(response, clock, sign);
   response.on('close', () => {
-    open.get(clock)?.delete(response);
+    dismiss();
     stop?.();
   });
   stop = stream(sink);
 }
 
-function enlist(response: ServerResponse, clock: Clock, heartbeat: string): void {
-  const streams = open.get(clock);
-  if (streams) {
-    streams.set(response, heartbeat);
+/** What was written last, and how it went over the wire: everybody who listens to one call is sent the same. */
+let last: { readonly frame: string | Buffer; readonly chunk: Buffer } | undefined;
+
+/**
+ * Writes a frame past the response. Node would write it in four parts, of which three say how long it is, and wait for the end of the
+ * turn to do so: that costs more than all else that is done for an event.
+ */
+function write(response: ServerResponse, frame: string | Buffer): void {
+  const { socket } = response;
+  // Before it is its turn on its connection, and over HTTP/1.0, Node knows best. An empty chunk would be the end.
+  if (!socket?.writable || !response.chunkedEncoding || frame.length === 0) {
+    response.write(frame);
     return;
   }
-  open.set(clock, new Map([[response, heartbeat]]));
-  const pulse = (at: number): void => {
-    clock.at(at, () => {
-      const alive = open.get(clock);
-      if (!alive || alive.size === 0) {
-        open.delete(clock);
-        return;
-      }
-      for (const [each, sign] of alive) if (!each.writableEnded) each.write(sign);
-      pulse(at + interval);
-    });
-  };
-  pulse(clock.now + interval);
+  if (last?.frame !== frame) last = { frame, chunk: toChunk(frame) };
+  socket.write(last.chunk);
+}
+
+/** A chunk of a body (RFC 9112, section 7.1). */
+const toChunk = (frame: string | Buffer): Buffer => Buffer.from(`${Buffer.byteLength(frame).toString(16)}\r\n${frame}\r\n`);
+
+/** @returns how to take it off again. */
+function enlist(response: ServerResponse, clock: Clock, sign: string): () => void {
+  const choirs = open.get(clock) ?? new Map<number, Choir>();
+  open.set(clock, choirs);
+  const place = Math.floor((clock.now % interval) / together);
+  const choir: Choir = choirs.get(place) ?? new Map();
+  choir.set(response, sign);
+  if (!choirs.has(place)) {
+    choirs.set(place, choir);
+    beat(clock, clock.now + interval, choir, () => choirs.delete(place));
+  }
+  return () => choir.delete(response);
+}
+
+/** Lets a choir beat from a moment on, as long as there is anybody in it. */
+function beat(clock: Clock, at: number, choir: Choir, onEmpty: () => void): void {
+  clock.at(at, () => {
+    if (choir.size === 0) {
+      onEmpty();
+      return;
+    }
+    for (const [response, sign] of choir) if (!response.writableEnded) write(response, sign);
+    beat(clock, at + interval, choir, onEmpty);
+  });
 }
 
 /** How many streams of a clock are open. */
-export const openStreams = (clock: Clock): number => open.get(clock)?.size ?? 0;
+export function openStreams(clock: Clock): number {
+  let size = 0;
+  for (const choir of open.get(clock)?.values() ?? []) size += choir.size;
+  return size;
+}
 
 /** Ends all streams of a clock, for an orderly stop. */
 export function endStreams(clock: Clock): void {
-  for (const response of open.get(clock)?.keys() ?? []) response.end();
+  for (const choir of open.get(clock)?.values() ?? []) for (const response of choir.keys()) response.end();
 }

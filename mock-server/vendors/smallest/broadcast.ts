@@ -9,10 +9,10 @@ type Frame = ReturnType<typeof toLifecycle>;
 type Stage = Pick<World, 'now' | 'playback'>;
 
 /** One data line an event and nothing else: beside id lines, the vendor's own SDK makes empty events of heartbeats. */
-const encode = (events: readonly Frame[]): Buffer => Buffer.from(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+const toText = (events: readonly Frame[]): string => events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
 
 /**
- * Everybody who listens to one call. What happens is encoded once, and all get the same bytes. It exists from the first
+ * Everybody who listens to one call. What happens is put into words once, and all get the same. It exists from the first
  * listener to the last.
  */
 class Broadcast {
@@ -43,8 +43,8 @@ class Broadcast {
     events.push(...along.flatMap((each, further) => toLiveEvents(this.#call, each, after + further)));
     if (over) events.push(toLifecycle('sse_close', this.#call.createdAt + event.at));
     if (events.length === 0) return;
-    const bytes = encode(events);
-    for (const [sink, since] of this.#sinks) if (since <= index) sink.write(bytes);
+    const text = toText(events);
+    for (const [sink, since] of this.#sinks) if (since <= index) sink.write(text);
     if (!over) return;
     for (const sink of this.#sinks.keys()) sink.end();
     this.#sinks.clear();
@@ -61,7 +61,7 @@ const broadcasts = new WeakMap<Call, Broadcast>();
 
 /** Greets a listener, and tells it from now on what happens in a call that is not over. @returns how to leave. */
 export function listen(world: Stage, call: Call, sink: Sink): Cancel {
-  sink.write(encode([toLifecycle('sse_init', world.now)]));
+  sink.write(toText([toLifecycle('sse_init', world.now)]));
   let broadcast = broadcasts.get(call);
   if (!broadcast) {
     broadcast = new Broadcast(world, call);
