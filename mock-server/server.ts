@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import { rulesOf } from '../openapi/rules.ts';
 import type { Api, Spec } from '../openapi/spec.ts';
 import packageFile from '../package.json' with { type: 'json' };
@@ -10,13 +9,12 @@ import type { Call } from './call/call.ts';
 import { controlOf } from './control.ts';
 import { readFault, type Strikables } from './faults/fault-text.ts';
 import { Faults } from './faults/faults.ts';
-import { type Prefix, toExpress, toServer } from './http/front.ts';
+import { type Listener, type Prefix, route, toServer } from './http/front.ts';
 import { byOwner } from './http/host.ts';
 import { Mount, type Mounted } from './http/mount.ts';
-import { addPages } from './http/pages.ts';
+import type { Sights } from './http/pages.ts';
 import { RequestLog } from './http/request-log.ts';
 import { endStreams } from './http/sse.ts';
-import { makeMutant } from './mutants/index.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import type { ServerOptions } from './options.ts';
 import type { Journal } from './store/journal.ts';
@@ -40,22 +38,26 @@ export class Server {
   readonly onBug: (error: unknown) => void;
   readonly faults: Faults;
   readonly #mutants: ReadonlyMap<string, Mutant>;
-  /** All APIs as an Express app. */
-  readonly app: Express;
+  /** Answers everything, also below a path of an Express app. */
+  readonly app: Listener;
   /** The control API, for those who are in this process. */
   readonly control: ReturnType<typeof controlOf>;
   readonly #options: ServerOptions;
   readonly #beginning: Beginning;
   readonly #http: HttpServer;
+  #pages: Promise<Listener> | undefined;
   #now: Begun;
 
-  /** @throws FixtureError, SpecError, JournalError or RangeError: what cannot work does not start. */
-  constructor(options: ServerOptions) {
+  /**
+   * @param mutants the promises that are broken on purpose, by vendor.
+   * @throws FixtureError, SpecError, JournalError or RangeError: what cannot work does not start.
+   */
+  constructor(options: ServerOptions, mutants: ReadonlyMap<string, Mutant> = new Map()) {
     this.#options = options;
     this.bounds = { ...usualBounds, ...options.bounds };
     this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
     this.log = new RequestLog({ requests: this.bounds.requests, bytes: this.bounds['request-bytes'] });
-    this.#mutants = makeMutant(options.mutant);
+    this.#mutants = mutants;
     this.#beginning = new Beginning(
       options,
       (api) => this.mutant(api),
@@ -67,8 +69,10 @@ export class Server {
     this.#now = this.#beginning.resume();
     this.control = controlOf(this);
     const prefixes = this.#mount();
-    this.app = toExpress(prefixes, (app) => this.#extend(app));
-    this.#http = toServer(prefixes, this.app);
+    this.app = (request, response) => {
+      if (!route(prefixes, request, response)) this.#showPages(request, response);
+    };
+    this.#http = toServer(prefixes, (request, response) => this.#showPages(request, response));
   }
 
   /** The world as it is now; a reset makes a new one. */
@@ -177,21 +181,20 @@ export class Server {
       .sort((a, b) => b.path.length - a.path.length);
   }
 
-  /** What is asked seldom, and belongs to no API. */
-  #extend(app: Express): void {
+  /** Express is loaded when somebody looks: few do, and it takes a tenth of a start. */
+  #showPages(...exchange: Parameters<Listener>): void {
+    this.#pages ??= import('./http/pages.ts').then(({ toPages }) => toPages(this.#sights));
+    this.#pages.then((show) => show(...exchange)).catch(this.onBug);
+  }
+
+  get #sights(): Sights {
     const apis = Object.fromEntries(this.vendors.map(({ api }) => [api, this.prefixOf(api)]));
-    for (const { api, document } of Object.values(this.specs)) {
-      app.get(`${api === 'ringback' ? this.prefixOf(api) : `/${api}`}/openapi.json`, (_request, response) => {
-        response.json(document);
-      });
-    }
-    addPages(app, (_request, response) => {
-      response.json({ name: 'ringback', version: this.version, apis, control: this.prefixOf('ringback') });
-    });
-    app.use((request, response) => {
-      const message = `Nothing answers ${request.path}; the APIs are under ${Object.values(apis).join(', ')}.`;
-      response.status(404).json({ error: { code: 'not_found', message } });
-    });
+    const pathOf = (api: Api) => `${api === 'ringback' ? this.prefixOf(api) : `/${api}`}/openapi.json`;
+    return {
+      documents: new Map(Object.values(this.specs).map(({ api, document }) => [pathOf(api), document])),
+      overview: { name: 'ringback', version: this.version, apis, control: this.prefixOf('ringback') },
+      apis: Object.values(apis),
+    };
   }
 }
 
@@ -202,5 +205,7 @@ export class Server {
  * @throws FixtureError, JournalError, RangeError, or the error of the socket.
  */
 export async function startMockServer(options: ServerOptions = {}): Promise<Server> {
-  return await new Server(options).listen();
+  // Loaded for those who want one: they are as much to read as two vendors.
+  const mutants = options.mutant === undefined ? undefined : (await import('./mutants/index.ts')).makeMutant(options.mutant);
+  return await new Server(options, mutants).listen();
 }

@@ -284,14 +284,11 @@ function load(api: Api, folder: string | URL): Spec {
  */
 export function readSpec(api: Api, document: Document): Spec {
   const clauses: Clause[] = [];
-  walk(document, '#', (node, pointer) => {
-    // There the members are named by the vendor, not by OpenAPI.
-    const named = /\/(?:headers|properties)$/.test(pointer);
-    for (const key of named ? [] : Object.keys(node)) {
-      if (key.startsWith('x-') && !known.has(key))
-        throw new SpecError(`${api}${pointer}: the key ${key} is not known; expected one of ${[...known].join(', ')}`);
-    }
-    for (const clause of node['x-clauses'] ?? []) clauses.push({ ...clause, pointer });
+  walk(document, [], (node, path) => {
+    const odd = oddKey(node, path);
+    if (odd !== undefined)
+      throw new SpecError(`${api}${toPointer(path)}: the key ${odd} is not known; expected one of ${[...known].join(', ')}`);
+    for (const clause of node['x-clauses'] ?? []) clauses.push({ ...clause, pointer: toPointer(path) });
   });
   const errors: Record<string, ErrorRule> = document['x-errors'] ?? {};
   const spec: Spec = {
@@ -319,6 +316,15 @@ export function readSpec(api: Api, document: Document): Spec {
     }
   }
   return spec;
+}
+
+const toPointer = (path: readonly string[]): string => ['#', ...path.map(escapePointer)].join('/');
+
+/** A key of our own making that nobody knows. Headers and properties are named by the vendor, not by OpenAPI. */
+function oddKey(node: Node, path: readonly string[]): string | undefined {
+  const parent = path.at(-1);
+  if (parent === 'headers' || parent === 'properties') return undefined;
+  return Object.keys(node).find((key) => key.startsWith('x-') && !known.has(key));
 }
 
 function codesOf(api: Api, errors: Record<string, ErrorRule>): Record<Occasion, string> {
@@ -386,12 +392,17 @@ function toParameter(document: Document, node: Node, at: string): Parameter {
   };
 }
 
-/** Visits every object of a document. What stands under `example`, `examples`, `default` and `enum` is data, not document. */
-function walk(node: Node, pointer: string, visit: (node: Node, pointer: string) => void): void {
+/**
+ * Visits every object of a document, with the names that lead to it. What stands under `example`, `examples`, `default` and `enum` is
+ * data, not document.
+ */
+function walk(node: Node, path: string[], visit: (node: Node, path: readonly string[]) => void): void {
   if (node === null || typeof node !== 'object') return;
-  if (!Array.isArray(node)) visit(node, pointer);
-  for (const [key, child] of Object.entries(node)) {
+  if (!Array.isArray(node)) visit(node, path);
+  for (const key of Object.keys(node)) {
     if (key === 'example' || key === 'examples' || key === 'default' || key === 'enum' || key === 'x-error-envelope') continue;
-    walk(child, `${pointer}/${escapePointer(key)}`, visit);
+    path.push(key);
+    walk(node[key], path, visit);
+    path.pop();
   }
 }

@@ -284,6 +284,7 @@ test.each<[string, string[] | (() => string[]), RegExp]>([
   ['a fault that is none', ['--port', '0', '--fault', 'foo'], /--fault "foo": /],
   ['a fault with a rate beyond all', ['--port', '0', '--fault', 'on=speko/getCall,rate=2,status=503'], /--fault "on=.*": rate: /],
   ['a host that is empty', ['--host='], /--host needs a value/],
+  ['a mutant that there is not', ['--break', 'nonsense'], /"nonsense".*--break list/],
   ['a script that is not known', ['play', 'nonsense'], /"nonsense".*blind-transfer-completed, .*booked-appointment, .*voicemail/],
   ['a file that is not there', ['play', './nonsense.yaml'], /nonsense\.yaml does not exist/],
   ['no script', ['play'], /script.*ringback/],

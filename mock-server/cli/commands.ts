@@ -3,7 +3,6 @@ import { vendors } from '../../openapi/spec.ts';
 import { type Bounds, readBound } from '../bounds.ts';
 import { readDuration } from '../call/time.ts';
 import { LimitError, readLimit } from '../limits/limits.ts';
-import { mutants } from '../mutants/index.ts';
 import { readSpeed } from '../options.ts';
 import { mostSeeded } from '../seed.ts';
 import type { BreachesFlags } from './breaches.ts';
@@ -48,12 +47,6 @@ const signalingUrl = (text: string): string => {
 const httpUrl = (text: string): string => {
   if (!URL.canParse(text) || !/^https?:/.test(text)) throw new InvalidArgumentError('It takes a URL such as http://127.0.0.1:4010.');
   return text;
-};
-
-const mutant = (name: string): string => {
-  if (name !== 'list' && !mutants.some((each) => each.name === name))
-    throw new InvalidArgumentError('There is no such mutant; --break list shows them.');
-  return name;
 };
 
 const vendor = (name: string): string => {
@@ -128,7 +121,7 @@ export function addServerCommands(program: Command, print: (text: string) => voi
         'one limit of your own, e.g. meetric.requests=60/1m, speechify.requests=5/1s,burst=30, meetric.quota=1000',
       ).argParser(limit),
     )
-    .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken').argParser(mutant))
+    .addOption(new Option('--break <mutant>', 'break one promise on purpose; "list" shows which can be broken'))
     .option('--fault <fault...>', 'let something go wrong, e.g. on=speko/getCall,rate=0.3,status=503')
     .addOption(new Option('--bound <bound>', 'keep more or less of something, e.g. calls=1000; docs/bounds.md lists them').argParser(bound))
     .addOption(new Option('--skew <time>', 'how far its clock is ahead, e.g. 90s; behind with a minus, e.g. -90s').argParser(skew))

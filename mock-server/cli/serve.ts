@@ -1,10 +1,10 @@
 import type { Bounds } from '../bounds.ts';
 import type { readLimit } from '../limits/limits.ts';
 import type { LimitsWanted } from '../limits/meter.ts';
-import { mutants } from '../mutants/index.ts';
+import type { MutantEntry } from '../mutants/mutant.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { toBanner, toJson } from './banner.ts';
-import { inWords } from './usage.ts';
+import { inWords, UsageError } from './usage.ts';
 import { growToServe } from './young-generation.ts';
 
 export interface ServeFlags {
@@ -36,10 +36,10 @@ export type Limit = ReturnType<typeof readLimit>;
 /** Starts the server and prints where it is; runs until a signal comes. */
 export async function serve(flags: ServeFlags): Promise<void> {
   if (flags.break === 'list') {
-    const rows = flags.json ? [JSON.stringify(mutants.map(({ name, breaks }) => ({ name, breaks })))] : mutants.map(toLine);
-    process.stdout.write(rows.map((row) => `${row}\n`).join(''));
+    await listMutants(flags.json === true);
     return;
   }
+  await refuseUnknown(flags.break);
   const {
     livekitUrl: url,
     livekitKey: key,
@@ -85,7 +85,20 @@ function toWanted(documented: readonly string[] = [], given: readonly Limit[] = 
   return wanted;
 }
 
-const toLine = ({ name, breaks }: (typeof mutants)[number]): string => `${name.padEnd(44)} ${breaks}`;
+async function listMutants(asJson: boolean): Promise<void> {
+  const { mutants } = await import('../mutants/index.ts');
+  const rows = asJson ? [JSON.stringify(mutants.map(({ name, breaks }) => ({ name, breaks })))] : mutants.map(toLine);
+  process.stdout.write(rows.map((row) => `${row}\n`).join(''));
+}
+
+/** @throws UsageError when there is no mutant of that name. */
+async function refuseUnknown(mutant: string | undefined): Promise<void> {
+  if (mutant === undefined) return;
+  const { mutants } = await import('../mutants/index.ts');
+  if (!mutants.some(({ name }) => name === mutant)) throw new UsageError(`there is no mutant "${mutant}"; --break list shows them`);
+}
+
+const toLine = ({ name, breaks }: MutantEntry): string => `${name.padEnd(44)} ${breaks}`;
 
 /** Waits for the first signal, which stops in order; the second does not wait. */
 function untilAsked(): Promise<void> {

@@ -1,6 +1,5 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import express, { type Express } from 'express';
 import { countHeader } from './guard.ts';
 import type { Mount } from './mount.ts';
 import { endWaiting } from './together.ts';
@@ -71,19 +70,6 @@ function target(url: string): { path: string; query: string } {
   const local = url.startsWith('/') ? url : url.replace(/^[a-z]+:\/\/[^/?]*/i, '');
   const mark = local.indexOf('?');
   return mark < 0 ? { path: local || '/', query: '' } : { path: local.slice(0, mark) || '/', query: local.slice(mark + 1) };
-}
-
-/** An Express app that answers all of it, to be used alone or inside another app. */
-export function toExpress(prefixes: readonly Prefix[], extend: (app: Express) => void): Express {
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.use((request, response, next) => {
-    // Inside another app Express cuts its own prefix off url; the rest is ours.
-    if (!route(prefixes, request, response)) next();
-  });
-  extend(app);
-  return app;
 }
 
 /** Milliseconds that a client has to send its headers, and all of its request; and how often it is looked who has had them. */

@@ -1,4 +1,5 @@
 import { type Vendor, vendors } from '../../openapi/vendors.ts';
+import { makeMutant } from '../mutants/index.ts';
 import type { ServerOptions } from '../options.ts';
 import { Server } from '../server.ts';
 import { type Breach, ContractBreachError } from './breach.ts';
@@ -69,7 +70,7 @@ export class MockServer {
     checkOptions(options);
     const { script, ...rest } = options;
     const own = script !== undefined && /\.ya?ml$/.test(script) ? [script] : [];
-    this.#server = new Server({ ...rest, scripts: [...(rest.scripts ?? []), ...own] });
+    this.#server = new Server({ ...rest, scripts: [...(rest.scripts ?? []), ...own] }, makeMutant(rest.mutant));
     this.#script = script?.replace(/^.*[\\/]|\.ya?ml$/g, '');
     this.#door = new ControlDoor(this.#server);
     this.clock = new ClockControl(this.#door);

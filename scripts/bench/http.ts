@@ -173,8 +173,8 @@ async function mockoon(path: string, method: string, body: Buffer): Promise<[Mea
   return [server, `http://127.0.0.1:${port}`];
 }
 
-/** Waits until it answers with success. */
-async function untilIt(url: string, { method, authorization, body }: Asking, pause: number): Promise<void> {
+/** Waits until it answers with success. @param pause milliseconds between one look whether it does and the next. */
+export async function untilIt(url: string, { method, authorization, body }: Asking, pause: number): Promise<void> {
   let last: unknown;
   for (const until = performance.now() + 30_000; performance.now() < until; ) {
     try {

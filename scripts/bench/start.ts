@@ -1,4 +1,4 @@
-import { startPeer } from './http.ts';
+import { startPeer, untilIt } from './http.ts';
 import { type Asking, load, type Measured, type Spread, spreadOf, wait } from './machine.ts';
 import { Ringback } from './ringback.ts';
 
@@ -12,15 +12,14 @@ export interface StartRow {
   readonly afterwards?: { readonly megabytes: number; readonly requests: number };
 }
 
-const rounds = 5;
 const asked = 1_000_000;
 /** Seconds after which whoever has not answered a million by then is let off. */
 const patience = 150;
 
 /** How soon each answers, and what it holds of the memory at rest and after a million requests. */
-export async function measureStart(): Promise<StartRow[]> {
+export async function measureStart(rounds = 5, peers = ['bytes', 'express', 'json-server', 'mockoon', 'prism'], many = true): Promise<StartRow[]> {
   const { body, asking } = await sample();
-  const peers = ['bytes', 'express', 'json-server', 'mockoon', 'prism'];
+  const path = asking.url.slice(asking.url.indexOf('/v1/'));
   const names = ['Ringback'];
   const starts: number[][] = [[], ...peers.map((): number[] => [])];
   const rests: number[][] = [[], ...peers.map((): number[] => [])];
@@ -28,12 +27,12 @@ export async function measureStart(): Promise<StartRow[]> {
   for (let round = 0; round < rounds; round++) {
     for (const [index, kind] of [undefined, ...peers].entries()) {
       const began = performance.now();
-      const { server, asking: own, name } = kind === undefined ? await startRingback() : await startPeer(kind, asking, body, 5);
+      const { server, asking: own, name } = kind === undefined ? await startRingback(path) : await startPeer(kind, asking, body, 5);
       starts[index]?.push(performance.now() - began);
       names[index] = name;
       await wait(1000);
       rests[index]?.push((server as Measured).resident);
-      if (round === rounds - 1) afterwards[index] = afterMany(server as Measured, own);
+      if (many && round === rounds - 1) afterwards[index] = afterMany(server as Measured, own);
       await server?.[Symbol.asyncDispose]();
     }
   }
@@ -52,20 +51,23 @@ function afterMany(server: Measured, asking: Asking): { megabytes: number; reque
   return { megabytes: server.resident, requests };
 }
 
+/** A call of the past: where the clock stands still every server has the same. */
 async function sample(): Promise<{ body: Buffer; asking: Asking }> {
   await using ringback = await Ringback.start('--clock', 'virtual');
-  const asking = await detailOf(ringback);
+  const { calls } = await ringback.control<{ calls: { phase: string; names: { speko: string } }[] }>('/calls');
+  const asking = askingFor(ringback, `/v1/calls/${calls.find(({ phase }) => phase === 'over')?.names.speko}`);
   const response = await fetch(asking.url, { headers: { authorization: asking.authorization } });
   return { body: Buffer.from(await response.arrayBuffer()), asking };
 }
 
-async function detailOf(ringback: Ringback): Promise<Asking> {
+function askingFor(ringback: Ringback, path: string): Asking {
   const { url, key } = ringback.api('speko');
-  const { speko } = await ringback.startCall('voicemail', '10m');
-  return { url: `${url}/v1/calls/${speko}`, method: 'GET', authorization: `Bearer ${key}` };
+  return { url: `${url}${path}`, method: 'GET', authorization: `Bearer ${key}` };
 }
 
-async function startRingback(): Promise<{ server: Measured; asking: Asking; name: string }> {
-  const ringback = await Ringback.start('--clock', 'virtual');
-  return { server: ringback, asking: await detailOf(ringback), name: 'Ringback' };
+async function startRingback(path: string): Promise<{ server: Measured; asking: Asking; name: string }> {
+  const server = await Ringback.start('--clock', 'virtual');
+  const asking = askingFor(server, path);
+  await untilIt(asking.url, asking, 5);
+  return { server, asking, name: 'Ringback' };
 }
