@@ -12,12 +12,14 @@ export interface StartRow {
   readonly afterwards?: { readonly megabytes: number; readonly requests: number };
 }
 
+const rounds = 5;
 const asked = 1_000_000;
 /** Seconds after which whoever has not answered a million by then is let off. */
 const patience = 150;
 
 /** How soon each answers, and what it holds of the memory at rest and after a million requests. */
-export async function measureStart(rounds = 5, peers = ['bytes', 'express', 'json-server', 'mockoon', 'prism'], many = true): Promise<StartRow[]> {
+export async function measureStart(): Promise<StartRow[]> {
+  const peers = ['bytes', 'express', 'json-server', 'mockoon', 'prism'];
   const { body, asking } = await sample();
   const path = asking.url.slice(asking.url.indexOf('/v1/'));
   const names = ['Ringback'];
@@ -32,7 +34,7 @@ export async function measureStart(rounds = 5, peers = ['bytes', 'express', 'jso
       names[index] = name;
       await wait(1000);
       rests[index]?.push((server as Measured).resident);
-      if (many && round === rounds - 1) afterwards[index] = afterMany(server as Measured, own);
+      if (round === rounds - 1) afterwards[index] = afterMany(server as Measured, own);
       await server?.[Symbol.asyncDispose]();
     }
   }
