@@ -182,9 +182,14 @@ export class Server {
   }
 
   /** Express is loaded when somebody looks: few do, and it takes a tenth of a start. */
-  #showPages(...exchange: Parameters<Listener>): void {
+  #showPages(...[request, response]: Parameters<Listener>): void {
     this.#pages ??= import('./http/pages.ts').then(({ toPages }) => toPages(this.#sights));
-    this.#pages.then((show) => show(...exchange)).catch(this.onBug);
+    this.#pages
+      .then((show) => show(request, response))
+      .catch((error: unknown) => {
+        this.onBug(error);
+        response.destroy();
+      });
   }
 
   get #sights(): Sights {

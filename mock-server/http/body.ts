@@ -46,7 +46,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return joined(chunks);
 }
 
-/** Reads a body that is no longer than it may be, as its head says. Most are: to iterate over them takes a third of what their operations take. */
+/** Reads a body that is no longer than it may be, as its head says. Most are, and to listen costs less than to iterate. */
 function readAnnounced(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
