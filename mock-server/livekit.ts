@@ -56,9 +56,10 @@ export function toAccessToken(
   if (!Number.isInteger(life) || life <= 0) throw new RangeError(`a token lives for a positive whole number of seconds, not ${life}`);
   const nbf = Math.floor(now / second);
   const exp = nbf + life;
-  const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ iss: signer.key, sub: identity, nbf, exp, video })}`;
+  const signed = `${header}.${encode({ iss: signer.key, sub: identity, nbf, exp, video })}`;
   const signature = createHmac('sha256', signer.secret).update(signed).digest('base64url');
   return { token: `${signed}.${signature}`, expiresAt: exp * second };
 }
 
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const header = encode({ alg: 'HS256', typ: 'JWT' });

@@ -315,6 +315,36 @@ test.each<[string, (socket: Socket) => void]>([
   expect(world.clock.waiting).toBeLessThanOrEqual(tasks + 1);
 });
 
+test('streams that were opened at different moments show at different moments that they are alive', async () => {
+  const [stream] = (await everyStream()) as [Open];
+  const beats = ({ text }: Line): number => text.split(':hb\n').length - 1;
+  const early = await open(stream).until(streaming);
+  await client.advance('1s');
+  const late = await open(stream).until(streaming);
+  await client.advance('14s');
+  await early.until((line) => beats(line) === 1);
+  expect(beats(late)).toBe(0);
+  await client.advance('1s');
+  await late.until((line) => beats(line) === 1);
+  expect(beats(early)).toBe(1);
+});
+
+test('a stream that is asked for behind another request on one connection comes after its answer', async () => {
+  const [{ target, headers }] = (await everyStream()) as [Open];
+  const line = new Line([
+    'GET /speko/v1/calls/none HTTP/1.1',
+    'Host: 127.0.0.1',
+    '',
+    `GET ${target} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    ...headers,
+  ]);
+  await line.until(({ raw }) => raw.includes('sse_init'));
+  await client.advance('10s');
+  await line.until(({ raw }) => raw.includes('call_start') || raw.includes('tts_completed'));
+  expect(line.raw.toString().match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 200']);
+});
+
 test('SSE-40: five hundred readers of one call all hear the same, in order', async () => {
   const call = say(Array.from({ length: 20 }, (_, index) => `turn ${index}`));
   const readers = Array.from({ length: 500 }, () => open(smallestOf(call)));

@@ -70,8 +70,8 @@ test('what came later than the page of the agent is shown once it was set', asyn
 });
 
 test.each([
-  ['llm.model', { llm: { provider: 'openai', model: 'claude-1' } }],
-  ['llm.model', { llm: { model: 'claude-1' } }],
+  ['llm.model', { llm: { provider: 'openai', model: 'other-1' } }],
+  ['llm.model', { llm: { model: 'other-1' } }],
   ['llm.base_url', { llm: { provider: 'custom' } }],
   ['llm.extra_body', { llm: { extra_body: { seed: 1 } } }],
   ['llm.credential_id', { llm: { provider: 'openai', credential_id: 'cred_01h455vb4pex5vsknk084sn02q' } }],
