@@ -3,6 +3,7 @@ import { usualBounds } from '../bounds.ts';
 import type { Clock } from '../call/clock.ts';
 import { second } from '../call/time.ts';
 import type { Sink, Stream } from './operation.ts';
+import { writeTogether } from './together.ts';
 
 /** How often a silent stream shows that it is alive. Proxies and clients give up after 60 s of silence. */
 const interval = 15 * second;
@@ -10,7 +11,7 @@ const interval = 15 * second;
 const heartbeat = ':hb\n';
 
 /** Streams that were opened within this many milliseconds of each other beat together. All at once would keep events waiting. */
-const together = 100;
+const closeBy = 100;
 
 /** Those that beat together, each with what its heartbeat is. One timer serves them all. */
 type Choir = Map<ServerResponse, string>;
@@ -72,7 +73,7 @@ function write(response: ServerResponse, frame: string | Buffer): void {
     return;
   }
   if (last?.frame !== frame) last = { frame, chunk: toChunk(frame) };
-  socket.write(last.chunk);
+  writeTogether(socket, last.chunk);
 }
 
 /** A chunk of a body (RFC 9112, section 7.1). */
@@ -82,7 +83,7 @@ const toChunk = (frame: string | Buffer): Buffer => Buffer.from(`${Buffer.byteLe
 function enlist(response: ServerResponse, clock: Clock, sign: string): () => void {
   const choirs = open.get(clock) ?? new Map<number, Choir>();
   open.set(clock, choirs);
-  const place = Math.floor((clock.now % interval) / together);
+  const place = Math.floor((clock.now % interval) / closeBy);
   const choir: Choir = choirs.get(place) ?? new Map();
   choir.set(response, sign);
   if (!choirs.has(place)) {

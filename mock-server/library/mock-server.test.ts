@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { vendors } from '../../openapi/vendors.ts';
 import { MockServerError, type ResourceName, startMockServer, type Vendor } from '../index.ts';
 import { Receiver } from '../webhooks/test-receiver.ts';
@@ -18,6 +18,21 @@ test('a server with a script has a call, and each API shows it by its own id', a
   const response = await fetch(`${url}/v1/calls/${server.call.names.speko}`, bearer(key));
   expect(await response.json()).toMatchObject({ id: server.call.names.speko });
   expect(server.requests).toMatchObject([{ number: 0, api: 'speko', operation: 'getCall', method: 'GET', status: 200 }]);
+});
+
+test('a test that holds the time still is answered, and told of events', async () => {
+  await using server = await startMockServer({ clock: 'virtual', script: 'warm-transfer-completed' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'setImmediate', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  expect((await fetch(`${server.apis.speko.url}/v1/calls/${server.call.names.speko}`, bearer(server.apis.speko.key))).status).toBe(200);
+  const { url, key } = server.apis.smallest;
+  const response = await fetch(`${url}/events?callId=${server.call.names.smallest}`, bearer(key));
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const next = async () => new TextDecoder().decode((await reader.read()).value);
+  expect(await next()).toContain('sse_init');
+  await server.clock.advance('10s');
+  expect(await next()).toContain('call_start');
+  await reader.cancel();
 });
 
 test('the ids of each API have the names that its type and the guide list', async () => {
