@@ -21,8 +21,8 @@ const cast: Cast = {
   notes: {},
 };
 const callOf = (id: string): Call => new Call(id, 'acme', script, start, cast);
-// A view is kept for its world, and asks nothing of it.
-const newWorld = (): World => ({}) as World;
+// A view is kept for its world, of which it asks nothing but how much may be kept.
+const newWorld = (calls = 1000): World => ({ settings: { bounds: { calls } } }) as World;
 
 const phases = (): Shown<{ phase: string }> => new Shown((_, __, { phase }) => ({ phase }));
 
@@ -99,4 +99,13 @@ test('of very many calls only those looked at lately are kept', () => {
   expect(few.of(world, call, start)).toBe(kept);
   few.of(world, callOf('more'), start);
   expect(few.of(world, call, start)).not.toBe(kept);
+});
+
+test('of no more calls than there may be anything is kept', () => {
+  const [shown, world] = [phases(), newWorld(2)];
+  const calls = ['one', 'two', 'three'].map(callOf);
+  const [one, two, three] = calls.map((call) => shown.of(world, call, start));
+  expect(shown.of(world, calls[2] as Call, start)).toBe(three);
+  expect(shown.of(world, calls[1] as Call, start)).toBe(two);
+  expect(shown.of(world, calls[0] as Call, start)).not.toBe(one);
 });

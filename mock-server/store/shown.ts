@@ -121,7 +121,8 @@ export class Shown<View> {
     const encoded = new Encoded(this.#show(world, call, call.at(now)));
     kept.delete(call.id);
     kept.set(call.id, { revision, stamp, encoded });
-    if (kept.size > this.#limit) kept.delete(kept.keys().next().value as string);
+    // More than there are calls are those of calls that were forgotten.
+    if (kept.size > Math.min(this.#limit, world.settings.bounds.calls)) kept.delete(kept.keys().next().value as string);
     return encoded;
   }
 }
