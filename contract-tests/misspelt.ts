@@ -14,9 +14,13 @@ function distance(from: string, to: string): number {
 
 /** The name that was most likely meant by one that there is not; undefined when none is near. */
 export function nearestTo(word: string, names: Iterable<string>): string | undefined {
-  const known = [...new Set(names)].map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }));
-  const [best] = known.sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, word.length / 4) ? best.name : undefined;
+  const near = Math.max(2, word.length / 4);
+  const known = [...new Set(names)]
+    // As many characters as one is longer have to be added in any case: a very long word is compared with nothing.
+    .filter((name) => Math.abs(name.length - word.length) <= near)
+    .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }));
+  const [best] = known.sort((one, other) => one.far - other.far);
+  return best && best.far <= near ? best.name : undefined;
 }
 
 /** A question to be put behind a complaint about a name. */
