@@ -21,8 +21,20 @@ export function readDuration(text: unknown): number | undefined {
   return Math.round(total);
 }
 
-/** Shows milliseconds since the epoch as ISO 8601 in UTC with milliseconds, as all four vendors print them. */
-export const toIso = (ms: number): string => new Instant(ms).toISOString();
+/** Moments that were shown lately, and how: the same few are shown again and again. A place follows from the moment. */
+const places = 256;
+const shownMoments = new Float64Array(places).fill(Number.NaN);
+const shownTexts: string[] = Array.from({ length: places }, () => '');
+
+/** Shows milliseconds since the epoch as ISO 8601 in UTC with milliseconds, as all four vendors print them. @throws RangeError for no moment */
+export function toIso(ms: number): string {
+  const place = ms & (places - 1);
+  if (shownMoments[place] === ms) return shownTexts[place] as string;
+  const text = new Instant(ms).toISOString();
+  shownMoments[place] = ms;
+  shownTexts[place] = text;
+  return text;
+}
 
 /** Reads an ISO 8601 date-time (offset required) or a plain date; undefined when it is neither. */
 export function readIso(text: string): number | undefined {

@@ -11,7 +11,9 @@ type Settings = Required<Omit<View, Told | Extra>>;
 /** What is kept of an agent in this vendor's words: what was set, and the secret that is never shown. */
 export type OwnSettings = Readonly<Record<string, unknown>>;
 
-export const settingsOf = ({ settings }: Agent): OwnSettings => (settings['speechify'] ?? {}) as OwnSettings;
+const none: OwnSettings = {};
+
+export const settingsOf = ({ settings }: Agent): OwnSettings => (settings['speechify'] ?? none) as OwnSettings;
 
 /** How an agent is set up of which nothing else is said. Null is the platform's own choice, which the vendor does not tell. */
 export const defaults: Settings = {
@@ -54,8 +56,19 @@ export function toAgent(agent: Agent): View {
 
 const extras: readonly Extra[] = ['additional_languages', 'max_call_duration_seconds'];
 
+type Shown = Settings & Pick<View, Extra>;
+
+const shownSettings = new WeakMap<OwnSettings, Shown>();
+
+/** Settings never change in place, so what was made of them holds. */
+function toSettings(own: OwnSettings): Shown {
+  const shown = shownSettings.get(own) ?? withDefaults(own);
+  shownSettings.set(own, shown);
+  return shown;
+}
+
 /** The defaults with what is set: a block is set member by member, all else as a whole. What came later is shown only once it was set. */
-function toSettings(own: OwnSettings): Settings & Pick<View, Extra> {
+function withDefaults(own: OwnSettings): Shown {
   const shown: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(own)) {
     const usual = shown[name];
@@ -65,7 +78,7 @@ function toSettings(own: OwnSettings): Settings & Pick<View, Extra> {
   for (const name of extras) if (own[name] !== undefined) shown[name] = own[name];
   // The fixtures have secrets of which nothing is known but that they are there.
   const secret = own['webhook_secret'] === undefined ? {} : { webhook_secret_set: own['webhook_secret'] !== '' };
-  return { ...shown, ...secret } as unknown as Settings & Pick<View, Extra>;
+  return { ...shown, ...secret } as unknown as Shown;
 }
 
 const isBlock = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value);

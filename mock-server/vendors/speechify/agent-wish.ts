@@ -40,6 +40,7 @@ export function toShared({ name, prompt, first_message: firstMessage, language }
 
 /** What is kept of an agent after a change: only what was set, so that all else is as the platform has it. */
 export function toOwn(before: OwnSettings, wish: Wish): OwnSettings {
+  if (![...wholes, ...blocks].some((name) => wish[name] !== undefined)) return before;
   const own: Record<string, unknown> = { ...before };
   for (const name of wholes) if (wish[name] !== undefined) own[name] = wish[name];
   for (const name of blocks) if (wish[name]) own[name] = merge(defaults[name], (before[name] ?? {}) as Members, wish[name]);
