@@ -155,7 +155,7 @@ export class RequestLog {
   #next = 0;
   #bytes = 0;
 
-  /** @param limit a new one takes the place of the oldest. */
+  /** @param limits beyond them a new one takes the place of the oldest. */
   constructor(limits: LogLimits) {
     this.#limits = limits;
   }
