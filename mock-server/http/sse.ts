@@ -62,8 +62,7 @@ export function openStream(
 let last: { readonly frame: string | Buffer; readonly chunk: Buffer } | undefined;
 
 /**
- * Writes a frame past the response. Node would write it in four parts, of which three say how long it is, and wait for the end of the
- * turn to do so: that costs more than all else that is done for an event.
+ * Writes a frame past the response, which would make the parts that say how long it is anew for each reader.
  */
 function write(response: ServerResponse, frame: string | Buffer): void {
   const { socket } = response;
