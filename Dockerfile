@@ -5,8 +5,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs \
-  && npm pack --ignore-scripts --pack-destination /tmp \
-  && mkdir /app && tar -xzf /tmp/ringback-*.tgz -C /app --strip-components=1
+  && mkdir packed && npm pack --ignore-scripts --pack-destination packed \
+  && mkdir /app && tar -xzf packed/ringback-*.tgz -C /app --strip-components=1
 
 FROM node:22-alpine
 # The package has all that it needs in it, so nothing is installed here, and there is nothing to install with.
