@@ -207,7 +207,7 @@ export class Server {
  * Starts a mock server.
  *
  * @returns the server, listening; `close()` it, or declare it with `await using`.
- * @throws FixtureError, JournalError, RangeError, or the error of the socket.
+ * @throws FixtureError, JournalError, MutantError, RangeError, or the error of the socket.
  */
 export async function startMockServer(options: ServerOptions = {}): Promise<Server> {
   // Loaded for those who want one: they are as much to read as two vendors.

@@ -18,6 +18,7 @@ const theirs = [
   'FixtureError',
   'JournalError',
   'LimitError',
+  'MutantError',
   'UsageError',
   'VerifyUsageError',
   'KnownError',

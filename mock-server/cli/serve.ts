@@ -4,7 +4,7 @@ import type { LimitsWanted } from '../limits/meter.ts';
 import type { MutantEntry } from '../mutants/mutant.ts';
 import { type Server, startMockServer } from '../server.ts';
 import { toBanner, toJson } from './banner.ts';
-import { inWords, UsageError } from './usage.ts';
+import { inWords } from './usage.ts';
 import { growToServe } from './young-generation.ts';
 
 export interface ServeFlags {
@@ -39,7 +39,6 @@ export async function serve(flags: ServeFlags): Promise<void> {
     await listMutants(flags.json === true);
     return;
   }
-  await refuseUnknown(flags.break);
   const {
     livekitUrl: url,
     livekitKey: key,
@@ -89,13 +88,6 @@ async function listMutants(asJson: boolean): Promise<void> {
   const { mutants } = await import('../mutants/index.ts');
   const rows = asJson ? [JSON.stringify(mutants.map(({ name, breaks }) => ({ name, breaks })))] : mutants.map(toLine);
   process.stdout.write(rows.map((row) => `${row}\n`).join(''));
-}
-
-/** @throws UsageError when there is no mutant of that name. */
-async function refuseUnknown(mutant: string | undefined): Promise<void> {
-  if (mutant === undefined) return;
-  const { mutants } = await import('../mutants/index.ts');
-  if (!mutants.some(({ name }) => name === mutant)) throw new UsageError(`there is no mutant "${mutant}"; --break list shows them`);
 }
 
 const toLine = ({ name, breaks }: MutantEntry): string => `${name.padEnd(44)} ${breaks}`;
