@@ -58,7 +58,13 @@ async function part<Ts>(
 
 say(`seed ${seed}`);
 const server = await startMockServer({ clock: 'virtual' });
-for (const parser of parsersOf(server)) {
+const parsers = parsersOf(server);
+const names = [...parsers.map(({ name }) => name), 'sequences'];
+if (values.only !== undefined && !names.includes(values.only)) {
+  process.stderr.write(`--only is "${values.only}"; expected one of ${names.join(', ')}\n`);
+  process.exit(2);
+}
+for (const parser of parsers) {
   const property = fc.property(texts(parser.good), (text) => probe(parser, text));
   await part<[string]>(parser.name, Number(values.inputs), (parameters) => fc.check(property, parameters));
 }

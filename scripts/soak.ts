@@ -17,8 +17,11 @@ const { values } = parseArgs({
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const { json, ...numbers } = values;
-for (const [name, text] of Object.entries(numbers))
-  if (!(Number(text) > 0)) throw new RangeError(`--${name} is "${text}"; expected a number above 0, e.g. --${name} 10`);
+for (const [name, text] of Object.entries(numbers)) {
+  if (Number(text) > 0) continue;
+  process.stderr.write(`--${name} is "${text}"; expected a number above 0, e.g. --${name} 10\n`);
+  process.exit(2);
+}
 const wishes = {
   minutes: Number(values.minutes),
   requests: Number(values.requests),

@@ -15,7 +15,10 @@ type Name = keyof typeof sections;
 const file = join(root, 'docs/benchmarks.json');
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in sections));
-if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.`);
+if (unknown.length > 0) {
+  process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.\n`);
+  process.exit(2);
+}
 wantTools();
 
 let results: Results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
