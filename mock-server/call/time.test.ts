@@ -102,3 +102,9 @@ test('an offset is taken off, and none of a day or more is read', () => {
     { numRuns: 1000 },
   );
 });
+
+test('moments that follow each other by as many as are remembered are told apart', () => {
+  const moments = [0, 256, 512, 0, 256, -256, 0.5, 0];
+  expect(moments.map(toIso)).toEqual(moments.map((ms) => new Date(ms).toISOString()));
+  expect(() => toIso(Number.NaN)).toThrow(RangeError);
+});

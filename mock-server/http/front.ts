@@ -81,10 +81,10 @@ interface Patience {
 const usualPatience: Patience = { headers: 10_000, request: 30_000, check: 2000 };
 
 /**
- * An HTTP server with the APIs in front and Express behind them.
+ * An HTTP server with the APIs in front and the pages behind them.
  *
  * Express gives every request and response another prototype, which costs more than eight times what answering takes: what is
- * asked often goes past it, by the same table that it uses.
+ * asked often never gets there.
  */
 export function toServer(prefixes: readonly Prefix[], behind: Listener, patience: Patience = usualPatience): HttpServer {
   const { headers, request, check } = patience;

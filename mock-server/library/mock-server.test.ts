@@ -24,9 +24,10 @@ test('a test that holds the time still is answered, and told of events', async (
   await using server = await startMockServer({ clock: 'virtual', script: 'warm-transfer-completed' });
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'setImmediate', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
-  expect((await fetch(`${server.apis.speko.url}/v1/calls/${server.call.names.speko}`, bearer(server.apis.speko.key))).status).toBe(200);
-  const { url, key } = server.apis.smallest;
-  const response = await fetch(`${url}/events?callId=${server.call.names.smallest}`, bearer(key));
+  const get = (url: string, key: string) => fetch(url, { ...bearer(key), signal: AbortSignal.timeout(5000) });
+  const { speko, smallest } = server.apis;
+  expect((await get(`${speko.url}/v1/calls/${server.call.names.speko}`, speko.key)).status).toBe(200);
+  const response = await get(`${smallest.url}/events?callId=${server.call.names.smallest}`, smallest.key);
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   const next = async () => new TextDecoder().decode((await reader.read()).value);
   expect(await next()).toContain('sse_init');

@@ -20,8 +20,7 @@ const patience = 150;
 /** How soon each answers, and what it holds of the memory at rest and after a million requests. */
 export async function measureStart(): Promise<StartRow[]> {
   const peers = ['bytes', 'express', 'json-server', 'mockoon', 'prism'];
-  const { body, asking } = await sample();
-  const path = asking.url.slice(asking.url.indexOf('/v1/'));
+  const { path, body, asking } = await sample();
   const names = ['Ringback'];
   const starts: number[][] = [[], ...peers.map((): number[] => [])];
   const rests: number[][] = [[], ...peers.map((): number[] => [])];
@@ -54,12 +53,13 @@ function afterMany(server: Measured, asking: Asking): { megabytes: number; reque
 }
 
 /** A call of the past: where the clock stands still every server has the same. */
-async function sample(): Promise<{ body: Buffer; asking: Asking }> {
+async function sample(): Promise<{ path: string; body: Buffer; asking: Asking }> {
   await using ringback = await Ringback.start('--clock', 'virtual');
   const { calls } = await ringback.control<{ calls: { phase: string; names: { speko: string } }[] }>('/calls');
-  const asking = askingFor(ringback, `/v1/calls/${calls.find(({ phase }) => phase === 'over')?.names.speko}`);
+  const path = `/v1/calls/${calls.find(({ phase }) => phase === 'over')?.names.speko}`;
+  const asking = askingFor(ringback, path);
   const response = await fetch(asking.url, { headers: { authorization: asking.authorization } });
-  return { body: Buffer.from(await response.arrayBuffer()), asking };
+  return { path, body: Buffer.from(await response.arrayBuffer()), asking };
 }
 
 function askingFor(ringback: Ringback, path: string): Asking {
