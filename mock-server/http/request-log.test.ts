@@ -25,7 +25,7 @@ test('what a place is used for next shows nothing of what was there', () => {
     ['{"to":"Åsa"}', '{"a":1}'],
     ['x'.repeat(5000), Buffer.from('{"shared":"🦷"}')],
     [undefined, '{"b":2}'],
-    ['', undefined],
+    ['', '{"c":3}'],
     ['{}', ''],
     [undefined, undefined],
   ];
