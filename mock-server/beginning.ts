@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Api, loadSpec, type Spec, type Vendor, vendors as vendorNames } from '../openapi/spec.ts';
-import { type Accounts, loadAccounts } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
+import { loadAccounts } from './accounts-file.ts';
 import { usualBounds } from './bounds.ts';
 import { Clock } from './call/clock.ts';
 import type { Script } from './call/script.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSchema } from '../openapi/yaml-file.ts';
-import { agentsIn } from './accounts.ts';
+import { agentsIn } from './accounts-file.ts';
 import type { Call } from './call/call.ts';
 import { loadScript, type Script } from './call/script.ts';
 import { toHex } from './ids.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadAccounts } from '../accounts.ts';
+import { loadAccounts } from '../accounts-file.ts';
 import { loadScripts } from '../scene.ts';
 import type { CallEventType } from './events.ts';
 import type { Script } from './script.ts';

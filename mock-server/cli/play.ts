@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { agentsIn } from '../accounts.ts';
+import { agentsIn } from '../accounts-file.ts';
 import { Call } from '../call/call.ts';
 import { Clock } from '../call/clock.ts';
 import type { CallEvent, EventTable } from '../call/events.ts';
