@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Spec } from '../openapi/spec.ts';
 import { Blocked } from './check.ts';
 import { inEnvelope } from './judge.ts';
@@ -53,8 +54,8 @@ export class Pace {
   async #turn(): Promise<void> {
     const own = Math.max(performance.now(), this.#next);
     this.#next = own + this.#gap;
-    await until(own);
-    while (performance.now() < this.#quietUntil) await until(this.#quietUntil);
+    await until(() => own);
+    await until(() => this.#quietUntil);
   }
 }
 
@@ -69,7 +70,7 @@ const tooMuch = ({ request }: Answer, seconds: number | undefined): string =>
   `${request.method} ${request.path} is answered 429${seconds === undefined ? '' : `, to be tried again in ${seconds} s`}: ` +
   'use --rate to ask less often, or a key with a higher limit';
 
-async function until(moment: number): Promise<void> {
-  const wait = moment - performance.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+/** The moment may be put off meanwhile; and a timer may ring a fraction of a millisecond early. */
+async function until(moment: () => number): Promise<void> {
+  for (let wait = moment() - performance.now(); wait > 0; wait = moment() - performance.now()) await delay(wait);
 }
