@@ -1,6 +1,7 @@
 import type { SignatureRule, Webhook } from '../openapi/spec.ts';
+import type { Bench, Trigger } from './bench.ts';
 import { Blocked, NotRun } from './check.ts';
-import type { Bench, Judge, Trigger } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { type Answering, type Arrival, Receiver, refusing } from './receiver.ts';
 import type { Answer } from './wire.ts';
 

@@ -1,4 +1,5 @@
-import { type Judge, shown } from './judge.ts';
+import { shown } from './answers.ts';
+import type { Judge } from './judge.ts';
 import { waitOf } from './pace.ts';
 import type { TargetKey } from './target.ts';
 import type { Answer } from './wire.ts';

@@ -1,6 +1,8 @@
 import type { Operation, StreamRule } from '../openapi/spec.ts';
+import { shown } from './answers.ts';
+import type { Ask, Bench } from './bench.ts';
 import { Blocked, Violation } from './check.ts';
-import { type Ask, atOnce, type Bench, type Judge, shown } from './judge.ts';
+import { atOnce, type Judge } from './judge.ts';
 import type { EventStream, StreamedEvent } from './stream.ts';
 
 /** One event of a stream in the words of its contract. */

@@ -1,88 +1,12 @@
 import { type Operation, operationOf, type Spec } from '../openapi/spec.ts';
+import { brief, canonical, codeOf, longestBrief, shown } from './answers.ts';
+import type { Ask, Bench } from './bench.ts';
 import { Blocked, type Difference, NotRun, Violation } from './check.ts';
-import type { Control } from './control.ts';
 import { firstDifference } from './difference.ts';
-import type { Pace } from './pace.ts';
 import { EventStream, Silence } from './stream.ts';
 import type { Supplies } from './supplies.ts';
 import type { Target, TargetKey } from './target.ts';
 import { type Answer, exchange, type WireRequest } from './wire.ts';
-
-/** A request in the words of the contract. What is left out is as the operation's sample has it. */
-export interface Ask {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** The body as it is, with no type unless a header says one. */
-  readonly raw?: string | Buffer;
-  /** null sends no Authorization. */
-  readonly key?: TargetKey | null;
-  /** Takes a refusal of too many requests for an answer; else the request is sent again when the target says. */
-  readonly impatient?: boolean;
-}
-
-/** What a call of an operation that succeeds looks like. Made anew for each use, since it may use something up. */
-export type Sample = (judge: Judge) => Promise<Ask>;
-
-/** How a webhook comes to be sent. */
-export interface Trigger {
-  /** What is made for it: a little later it is announced, and its id stands in the body. */
-  readonly meaning: string;
-  /** Asks, after each attempt to deliver it, what the API says by then. */
-  readonly look?: (judge: Judge, id: string) => Promise<readonly Answer[]>;
-}
-
-/** One look at the state of something while it changes. */
-export interface Sighting {
-  /** What was looked at, e.g. the id of a call. */
-  readonly subject: string;
-  readonly state: string | null;
-  /** What may have changed it since it was seen before: an operation that was called, or nothing but time. */
-  readonly caused: string;
-  readonly answer: Answer;
-}
-
-/** Watches things from their beginning on. What it tells of one thing comes in the order in which it was seen. */
-export type Walk = (judge: Judge) => AsyncIterable<Sighting>;
-
-/** What a run allows and how long it waits. */
-export interface Limits {
-  /** Milliseconds for one answer. */
-  readonly timeout: number;
-  readonly readOnly: boolean;
-}
-
-/** What all checks of one vendor share. */
-export interface Bench {
-  readonly spec: Spec;
-  readonly target: Target;
-  readonly limits: Limits;
-  readonly samples: Readonly<Record<string, Sample>>;
-  readonly supplies: Supplies;
-  readonly control: Control | undefined;
-  /** Sees every answer of the run. */
-  readonly observe: (answer: Answer) => void;
-  /** Whether an operation's sample succeeds, asked once a run. */
-  readonly permissions: Map<string, Promise<string | undefined>>;
-  /** For each operation a request that would succeed, for those that are expected to be refused. */
-  readonly spares: Map<string, { readonly ask: Promise<Ask>; readonly madeAt: number }>;
-  /** When requests are sent. */
-  readonly pace: Pick<Pace, 'patiently'>;
-  /** Refuses to send what the run may not send. @throws NotRun */
-  readonly restrain: (request: WireRequest, operation: string | undefined) => void;
-  /** For each stream, how to open one that soon ends by itself. */
-  readonly streams: Readonly<Record<string, Sample>>;
-  /** For each schema with states, how to see them all. */
-  readonly walks: Readonly<Record<string, Walk>>;
-  /** For each webhook, how it comes to be sent. */
-  readonly triggers: Readonly<Record<string, Trigger>>;
-  /** A number that nobody gets twice, in this run or in another one: for names that may be given only once. In a rehearsal it counts from 0. */
-  readonly unique: () => number;
-  /** What is to be closed when the run is over. */
-  readonly closing: (() => Promise<void>)[];
-}
 
 /** Milliseconds of our time in which something is here that is sent at once, from however far away. */
 export const atOnce = 2000;
@@ -351,71 +275,4 @@ export class Judge {
   #keyFor(operation: Operation): TargetKey | null {
     return operation.access.public ? null : this.target.keyFor(operation.access);
   }
-}
-
-/** Makes what several checks look at only once a run, by the first that asks. */
-export function once<Thing>(make: (judge: Judge) => Promise<Thing>): (judge: Judge) => Promise<Thing> {
-  const made = new WeakMap<Bench, Promise<Thing>>();
-  return (judge) => {
-    const thing = made.get(judge.bench) ?? make(judge);
-    made.set(judge.bench, thing);
-    return thing;
-  };
-}
-
-/** An answer in one line. */
-export const shown = (answer: Answer): string =>
-  `${answer.status}  ${answer.body.length > 300 ? `${answer.body.slice(0, 300)}…` : answer.body}`;
-
-/** Characters of a value that are shown. */
-const longestBrief = 300;
-
-const brief = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > longestBrief ? `${text.slice(0, longestBrief)}…` : text;
-};
-
-/** JSON with the members of every object in order, so that equal values are equal texts. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
-}
-
-/**
- * What a refusal tells, so that two can be compared. Of members that the contract does not know only the names: they may name
- * the answer itself, as the id of a trace does.
- */
-export const told = (spec: Spec, { status, json, body }: Answer): unknown => ({
-  status,
-  body: json === undefined ? body : declaredIn(spec.envelope.body, json),
-});
-
-function declaredIn(template: unknown, value: unknown): unknown {
-  if (template === null || typeof template !== 'object' || value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]: [string, unknown]) => [
-      name,
-      name in template ? declaredIn((template as Record<string, unknown>)[name], member) : typeof member,
-    ]),
-  );
-}
-
-/** The code in a failure's body, found where the envelope's template has it. */
-export function codeOf(spec: Spec, json: unknown): string | undefined {
-  const code = inEnvelope(spec.envelope.body, '{code}', json);
-  return code === undefined ? undefined : String(code);
-}
-
-/** The value in a failure's body that stands where the template has a slot; undefined when there is none. */
-export function inEnvelope(template: unknown, slot: string, value: unknown): unknown {
-  if (template === slot) return value;
-  if (template === null || typeof template !== 'object' || value === null || typeof value !== 'object') return undefined;
-  for (const [key, part] of Object.entries(template)) {
-    const found = inEnvelope(part, slot, (value as Record<string, unknown>)[key]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Spec } from '../openapi/spec.ts';
+import { inEnvelope } from './answers.ts';
 import { Blocked } from './check.ts';
-import { inEnvelope } from './judge.ts';
 import type { Answer } from './wire.ts';
 
 /** Milliseconds that a run waits in all for a target that wants to be asked less. */

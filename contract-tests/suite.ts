@@ -1,7 +1,8 @@
 import type { Spec } from '../openapi/spec.ts';
+import type { Bench, Limits, Sample, Trigger, Walk } from './bench.ts';
 import { Blocked, type Check, type Difference, Lacking, NotRun, type Promised, Unreachable, type Verdict, Violation } from './check.ts';
 import { Control } from './control.ts';
-import { type Bench, Judge, type Limits, type Sample, type Trigger, type Walk } from './judge.ts';
+import { Judge } from './judge.ts';
 import { LastAnswers } from './last-answers.ts';
 import { type Observation, Observations } from './observations.ts';
 import { Pace } from './pace.ts';

@@ -1,6 +1,7 @@
 import { follow, type Spec } from '../../openapi/spec.ts';
+import type { Bench } from '../bench.ts';
 import { type Check, Lacking, NotRun } from '../check.ts';
-import { type Bench, Judge } from '../judge.ts';
+import { Judge } from '../judge.ts';
 import { restraint } from '../restraint.ts';
 import { counting, type VendorSuite } from '../suite.ts';
 import { Supplies } from '../supplies.ts';

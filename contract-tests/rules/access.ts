@@ -1,6 +1,8 @@
 import type { Operation, Spec } from '../../openapi/spec.ts';
+import { canonical, inEnvelope, told } from '../answers.ts';
+import type { Ask } from '../bench.ts';
 import type { Check } from '../check.ts';
-import { type Ask, canonical, inEnvelope, type Judge, told } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import type { TargetKey } from '../target.ts';
 import type { Answer } from '../wire.ts';
 import { unknownId } from './ids.ts';

@@ -1,6 +1,7 @@
 import type { Operation, PagingRule, Spec } from '../../openapi/spec.ts';
+import type { Bench } from '../bench.ts';
 import type { Check } from '../check.ts';
-import type { Bench, Judge } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import type { Answer } from '../wire.ts';
 import { derived, type Rule } from './rule.ts';
 

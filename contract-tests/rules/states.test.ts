@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Spec } from '../../openapi/spec.ts';
+import type { Bench, Sighting, Walk } from '../bench.ts';
 import { Blocked, NotRun, Violation } from '../check.ts';
-import { type Bench, Judge, type Sighting, type Walk } from '../judge.ts';
+import { Judge } from '../judge.ts';
 import { states } from './states.ts';
 
 type Seen = readonly (readonly [subject: string, state: string, caused?: string])[];

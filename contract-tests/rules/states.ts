@@ -1,6 +1,7 @@
 import type { Schema, Spec, StateRule } from '../../openapi/spec.ts';
+import type { Bench, Sighting } from '../bench.ts';
 import { Blocked, type Check, NotRun, Violation } from '../check.ts';
-import type { Bench, Judge, Sighting } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import type { Rule } from './rule.ts';
 
 type State = string | null;

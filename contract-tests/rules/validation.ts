@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { follow, type Operation, type Schema, type Spec } from '../../openapi/spec.ts';
+import type { Ask } from '../bench.ts';
 import { type Check, Violation } from '../check.ts';
-import type { Ask, Judge } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';
 import { type Wrong, wrongsOf } from './wrongs.ts';
 

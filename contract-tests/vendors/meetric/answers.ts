@@ -1,7 +1,9 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
+import { shown } from '../../answers.ts';
+import { type Ask, once } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { type Ask, type Judge, once, shown } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { unknownId } from './samples.ts';
 

@@ -1,8 +1,10 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
+import { told } from '../../answers.ts';
+import type { Ask } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { declared } from '../../declared.ts';
-import { type Ask, type Judge, told } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { listed } from './list.ts';
 import { unknownId } from './samples.ts';

@@ -1,6 +1,7 @@
 import type { Webhook } from '../../../openapi/spec.ts';
 import { Announcement } from '../../announcement.ts';
-import type { Judge, Sighting } from '../../judge.ts';
+import type { Sighting } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { rowsOf } from './deliveries.ts';
 import { announced, looksOf } from './webhooks.ts';

@@ -1,8 +1,9 @@
 import type { Spec } from '../../../openapi/spec.ts';
+import { shown } from '../../answers.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Control } from '../../control.ts';
 import { exceed, expectLetInAfterwards, otherKey } from '../../excess.ts';
-import { type Judge, shown } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 
 const operation = 'getAccount';

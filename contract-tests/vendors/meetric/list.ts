@@ -1,6 +1,8 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
+import { shown } from '../../answers.ts';
+import { once } from '../../bench.ts';
 import { Blocked } from '../../check.ts';
-import { type Judge, once, shown } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 
 export type Row = components['schemas']['Conversation'];

@@ -1,4 +1,5 @@
-import type { Judge, Sample, Trigger } from '../../judge.ts';
+import type { Sample, Trigger } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import type { Answer } from '../../wire.ts';
 

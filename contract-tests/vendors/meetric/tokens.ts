@@ -1,6 +1,7 @@
 import type { Operation, Spec } from '../../../openapi/spec.ts';
+import { told } from '../../answers.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { type Judge, told } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { TargetKey } from '../../target.ts';
 import { unknownId } from './samples.ts';
 

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { components } from '../../../openapi/meetric/types.gen.ts';
 import type { Spec, Webhook } from '../../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../../announcement.ts';
+import { shown } from '../../answers.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { declared } from '../../declared.ts';
-import { type Judge, shown } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Arrival } from '../../receiver.ts';
 import { expectMoments } from './answers.ts';
 

@@ -1,8 +1,9 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
+import { once, type Sample } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { declared, named } from '../../declared.ts';
-import { type Judge, once, type Sample } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 
 type Schemas = components['schemas'];
 type Agent = Schemas['Agent'];

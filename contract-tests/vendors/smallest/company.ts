@@ -1,7 +1,9 @@
 import type { Spec } from '../../../openapi/spec.ts';
+import { canonical, shown } from '../../answers.ts';
+import { once } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { askToHear, bodyOf, openToHear } from '../../hearing.ts';
-import { atOnce, canonical, type Judge, once, shown } from '../../judge.ts';
+import { atOnce, type Judge } from '../../judge.ts';
 import type { EventStream } from '../../stream.ts';
 import { subscribe } from './samples.ts';
 

@@ -1,7 +1,8 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
+import type { Bench, Sample } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import type { Bench, Judge, Sample } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { dataOf, makeAgent } from './agents.ts';
 
 type Schemas = components['schemas'];

@@ -1,4 +1,5 @@
-import { type Judge, once, type Sample, type Trigger } from '../../judge.ts';
+import { once, type Sample, type Trigger } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import { accountSamples } from './account.ts';
 import { agentSamples, makeAgent } from './agents.ts';

@@ -1,6 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
+import { shown } from '../../answers.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import { Judge, shown } from '../../judge.ts';
+import { Judge } from '../../judge.ts';
 import { Target } from '../../target.ts';
 import type { Answer } from '../../wire.ts';
 import { session, sessionsWork, subscribe, unknownCall } from './samples.ts';

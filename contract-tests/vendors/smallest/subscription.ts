@@ -1,7 +1,7 @@
 import type { Spec } from '../../../openapi/spec.ts';
+import { told } from '../../answers.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { hearingOf } from '../../hearing.ts';
-import { told } from '../../judge.ts';
 import { isEventStream } from '../../wire.ts';
 import { subscribe, unknownCall } from './samples.ts';
 import { refusals } from './session.ts';

@@ -1,5 +1,6 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
-import type { Judge, Sighting, Walk } from '../../judge.ts';
+import type { Sighting, Walk } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 
 type Operation = 'cancelConversation' | 'cancelQueuedConversation';
 

@@ -1,7 +1,8 @@
 import type { components } from '../../../openapi/smallest/types.gen.ts';
 import type { Spec } from '../../../openapi/spec.ts';
+import type { Sample } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
-import type { Judge, Sample } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { dataOf, makeAgent } from './agents.ts';
 
 type Schemas = components['schemas'];

@@ -1,5 +1,6 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
-import { type Judge, once, type Sample } from '../../judge.ts';
+import { once, type Sample } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import { ours, tidyAgents } from './own-things.ts';
 
 type Agent = components['schemas']['Agent'];

@@ -1,5 +1,6 @@
+import type { Sighting, Walk } from '../../bench.ts';
 import { Blocked, NotRun } from '../../check.ts';
-import type { Judge, Sighting, Walk } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { toLegacyId } from './ids.ts';
 
 type Act = 'endConversation' | 'break';

@@ -1,7 +1,8 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
+import { once } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { type Judge, once } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 
 type Schemas = components['schemas'];

@@ -1,5 +1,6 @@
+import { once } from '../../bench.ts';
 import { Blocked, NotRun } from '../../check.ts';
-import { type Judge, once } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { unknownIn } from './ids.ts';
 

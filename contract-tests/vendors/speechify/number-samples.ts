@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
+import { type Bench, once, type Sample } from '../../bench.ts';
 import { Blocked } from '../../check.ts';
-import { type Bench, type Judge, once, type Sample } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { ours, tidyNumbers } from './own-things.ts';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];

@@ -1,4 +1,5 @@
-import { type Judge, once } from '../../judge.ts';
+import { once } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 
 /** What checks make bears this name, so that it can be told from what was there. */
 export const ours = 'Contract suite';

@@ -1,4 +1,5 @@
-import type { Judge, Sample } from '../../judge.ts';
+import type { Sample } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 import { agentSamples } from './agent-samples.ts';
 import { numberSamples } from './number-samples.ts';

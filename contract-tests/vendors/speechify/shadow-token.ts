@@ -1,7 +1,8 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
+import { type Ask, once } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import { type Ask, type Judge, once } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { momentOf, skew } from './target-time.ts';
 

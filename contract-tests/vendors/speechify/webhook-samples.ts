@@ -1,5 +1,6 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
-import { type Judge, once, type Sample, type Trigger } from '../../judge.ts';
+import { once, type Sample, type Trigger } from '../../bench.ts';
+import type { Judge } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 
 type Made = components['schemas']['EndpointMade'];

@@ -1,8 +1,9 @@
 import type { Spec, Webhook } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
+import { once } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { type Judge, once } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { at, laptop, makeEndpoint } from './webhook-samples.ts';
 
 type Schemas = components['schemas'];

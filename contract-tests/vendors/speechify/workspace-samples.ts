@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/speechify/types.gen.ts';
+import { type Ask, once, type Sample } from '../../bench.ts';
 import { Blocked } from '../../check.ts';
-import { type Ask, type Judge, once, type Sample } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 
 type Schemas = components['schemas'];
 export type Member = Schemas['Member'];

@@ -1,6 +1,8 @@
 import type { Spec } from '../../../openapi/spec.ts';
+import { told } from '../../answers.ts';
+import type { Ask } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import { type Ask, type Judge, told } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import { read } from './calls.ts';
 
 const unknownCall = '01890a5d-ac96-774b-bcce-b302099a8057';

@@ -1,5 +1,6 @@
+import { type Ask, type Bench, once, type Sample, type Trigger } from '../../bench.ts';
 import { Blocked } from '../../check.ts';
-import { type Ask, type Bench, type Judge, once, type Sample, type Trigger } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Recipes } from '../../supplies.ts';
 
 /**

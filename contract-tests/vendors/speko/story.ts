@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/speko/types.gen.ts';
+import type { Bench, Sighting, Walk } from '../../bench.ts';
 import { Blocked, NotRun, Violation } from '../../check.ts';
-import type { Bench, Judge, Sighting, Walk } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { numberThat, type Reaction } from './samples.ts';
 

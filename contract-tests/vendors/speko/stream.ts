@@ -1,7 +1,8 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
+import type { Ask } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
-import { type Ask, atOnce, type Judge } from '../../judge.ts';
+import { atOnce, type Judge } from '../../judge.ts';
 
 type Schemas = components['schemas'];
 

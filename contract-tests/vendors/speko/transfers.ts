@@ -1,7 +1,8 @@
 import type { Spec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
+import type { Ask } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
-import type { Ask, Judge } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { at, expectOrder, read } from './calls.ts';
 import { number } from './samples.ts';

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Spec, Webhook } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
+import { shown } from '../../answers.ts';
 import { type Check, checksOf } from '../../check.ts';
-import { type Judge, shown } from '../../judge.ts';
+import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';
 import { laptop, newDelivery } from './samples.ts';
 
