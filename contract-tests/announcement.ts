@@ -1,4 +1,4 @@
-import type { SignatureRule, Webhook } from '../openapi/spec.ts';
+import type { SignatureRule, Webhook } from '../openapi/promises.ts';
 import type { Bench, Trigger } from './bench.ts';
 import { Blocked, NotRun } from './check.ts';
 import type { Judge } from './judge.ts';

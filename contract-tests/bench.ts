@@ -1,4 +1,4 @@
-import type { Spec } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
 import type { Control } from './control.ts';
 import type { Judge } from './judge.ts';
 import type { Pace } from './pace.ts';

@@ -1,4 +1,5 @@
-import type { Spec, Vendor } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import type { Check } from './check.ts';
 import { derivedChecks } from './rules/index.ts';
 import { vendorSuites } from './vendors/index.ts';

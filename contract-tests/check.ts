@@ -1,4 +1,4 @@
-import type { Basis, Spec } from '../openapi/spec.ts';
+import type { Basis, Spec } from '../openapi/promises.ts';
 import type { Judge } from './judge.ts';
 import type { Answer } from './wire.ts';
 

@@ -1,4 +1,5 @@
-import { follow, type Schema, type Spec } from '../openapi/spec.ts';
+import type { Schema, Spec } from '../openapi/promises.ts';
+import { follow } from '../openapi/spec.ts';
 
 /**
  * The part of a value that a schema of the contract knows of, all the way down: what two places must show alike. A correct server

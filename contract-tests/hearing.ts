@@ -1,4 +1,4 @@
-import type { Operation, StreamRule } from '../openapi/spec.ts';
+import type { Operation, StreamRule } from '../openapi/promises.ts';
 import { shown } from './answers.ts';
 import type { Ask, Bench } from './bench.ts';
 import { Blocked, Violation } from './check.ts';

@@ -4,7 +4,8 @@ import { type AddressInfo, createServer as createRawServer, type Server, type So
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMockServer } from '../mock-server/server.ts';
-import { loadSpec, type Vendor, vendors } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { type Vendor, vendors } from '../openapi/vendors.ts';
 import { allChecks } from './catalogue.ts';
 import { Unreachable } from './check.ts';
 import { isFinding, type Result, run } from './suite.ts';

@@ -1,4 +1,5 @@
-import { type Operation, operationOf, type Spec } from '../openapi/spec.ts';
+import type { Operation, Spec } from '../openapi/promises.ts';
+import { operationOf } from '../openapi/spec.ts';
 import { brief, canonical, codeOf, longestBrief, shown } from './answers.ts';
 import type { Ask, Bench } from './bench.ts';
 import { Blocked, type Difference, NotRun, Violation } from './check.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { vendors } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { didYouMean } from './misspelt.ts';
 import { fitsAny } from './pattern.ts';
 import type { Report, ResultRecord } from './report/record.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Server, startMockServer } from '../mock-server/server.ts';
-import { type Vendor, vendors } from '../openapi/spec.ts';
+import { type Vendor, vendors } from '../openapi/vendors.ts';
 import { allChecks } from './catalogue.ts';
 import { run } from './suite.ts';
 import { Target, type TargetFile } from './target.ts';

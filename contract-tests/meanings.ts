@@ -1,4 +1,4 @@
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 
 /** What the words mean by which checks ask for things: the names under `resources` and `make` of a target file. */
 export const meanings: Readonly<Record<Vendor, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import { misfitsOf } from '../openapi/conformity.ts';
+import type { Basis, Spec } from '../openapi/promises.ts';
 import { type Rules, rulesOf } from '../openapi/rules.ts';
-import type { Basis, Spec } from '../openapi/spec.ts';
 import type { Answer } from './wire.ts';
 
 /** One way in which answers do not fit the contract, however often it was seen. */

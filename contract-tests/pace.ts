@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Spec } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
 import { inEnvelope } from './answers.ts';
 import { Blocked } from './check.ts';
 import type { Answer } from './wire.ts';

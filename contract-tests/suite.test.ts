@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startMockServer } from '../mock-server/server.ts';
-import { loadSpec, vendors } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { allChecks } from './catalogue.ts';
 import { coverageOf } from './cli/checks.ts';
 import { packageRoot } from './package-root.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
 import type { Bench, Limits, Sample, Trigger, Walk } from './bench.ts';
 import { Blocked, type Check, type Difference, Lacking, NotRun, type Promised, Unreachable, type Verdict, Violation } from './check.ts';
 import { Control } from './control.ts';

@@ -1,6 +1,6 @@
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { NotRun, Unreachable } from './check.ts';
 import type { Control } from './control.ts';
 import type { Target } from './target.ts';

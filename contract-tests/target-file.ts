@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadSpec, type Vendor } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { loadSchema } from '../openapi/yaml-file.ts';
 import { meanings } from './meanings.ts';
 import { didYouMean } from './misspelt.ts';

@@ -1,4 +1,5 @@
-import type { Access, Operation, Spec, Vendor, Webhook } from '../openapi/spec.ts';
+import type { Access, Operation, Spec, Webhook } from '../openapi/promises.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { Lacking, NotRun } from './check.ts';
 import { fitsAny } from './pattern.ts';
 import type { TargetFile } from './target-shape.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Api } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import { FixtureError, loadSchema, type YamlFile } from '../openapi/yaml-file.ts';
 import {
   Accounts,

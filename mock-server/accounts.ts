@@ -1,4 +1,4 @@
-import type { Api } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import type { Kept } from './store/shelf.ts';
 
 export interface User {

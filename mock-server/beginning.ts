@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type Api, loadSpec, type Spec, type Vendor, vendors as vendorNames } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { type Api, type Vendor, vendors as vendorNames } from '../openapi/vendors.ts';
 import type { Accounts } from './accounts.ts';
 import { loadAccounts } from './accounts-file.ts';
 import { usualBounds } from './bounds.ts';

@@ -1,4 +1,4 @@
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import type { Key, Tenant } from './accounts.ts';
 import type { CallOptions } from './cast.ts';
 import { ApiError } from './http/operation.ts';

@@ -1,5 +1,5 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import type { Key } from './accounts.ts';
 import { tenantOf } from './control-acts.ts';
 import type { Fail, Handlers } from './http/operation.ts';

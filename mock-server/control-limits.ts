@@ -1,5 +1,5 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { readDuration } from './call/time.ts';
 import type { Handlers } from './http/operation.ts';
 import { LimitError } from './limits/limits.ts';

@@ -1,6 +1,7 @@
+import type { SignatureRule } from '../openapi/promises.ts';
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
 import { signatureOf, verifies } from '../openapi/signature.ts';
-import type { SignatureRule, Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import { toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
 import { Deferred, type Fail, type Handlers } from './http/operation.ts';

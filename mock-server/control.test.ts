@@ -4,7 +4,7 @@ import { createServer, get as httpGet, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
-import { vendors } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { happeningsOf } from './happenings.ts';
 import { root } from './root.ts';
 import { startMockServer } from './server.ts';

@@ -1,5 +1,5 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
-import type { Api, Vendor } from '../openapi/spec.ts';
+import type { Api, Vendor } from '../openapi/vendors.ts';
 import type { Call } from './call/call.ts';
 import { day, readDuration, toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';

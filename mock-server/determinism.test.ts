@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Api } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import { hour, second } from './call/time.ts';
 import { exchanges, type SeenExchange } from './http/in-progress.ts';
 import type { ServerOptions } from './options.ts';

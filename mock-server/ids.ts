@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IdRule } from '../openapi/spec.ts';
+import type { IdRule } from '../openapi/promises.ts';
 
 /** Crockford's base 32 in lower case: no i, l, o, u. */
 export const crockford = '0123456789abcdefghjkmnpqrstvwxyz';

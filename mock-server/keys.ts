@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Api } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import type { Accounts, Caller, Key } from './accounts.ts';
 
 /** What can be changed of a key. */

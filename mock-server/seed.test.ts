@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 import type { Agent, Tenant } from './accounts.ts';
 import type { Call } from './call/call.ts';
 import { day } from './call/time.ts';

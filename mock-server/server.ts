@@ -1,7 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Spec } from '../openapi/promises.ts';
 import { rulesOf } from '../openapi/rules.ts';
-import type { Api, Spec } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { Beginning, type Begun } from './beginning.ts';
 import { type Bounds, usualBounds } from './bounds.ts';

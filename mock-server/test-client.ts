@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { components } from '../openapi/ringback/types.gen.ts';
-import type { Api, Vendor } from '../openapi/spec.ts';
+import type { Api, Vendor } from '../openapi/vendors.ts';
 import { endStreams } from './http/sse.ts';
 import type { ServerOptions } from './options.ts';
 import { type Reply, type Sending, send } from './send.ts';

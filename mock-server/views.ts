@@ -1,5 +1,5 @@
+import type { Operation, Spec } from '../openapi/promises.ts';
 import type { components } from '../openapi/ringback/types.gen.ts';
-import type { Operation, Spec } from '../openapi/spec.ts';
 import type { Caller } from './accounts.ts';
 import type { Call } from './call/call.ts';
 import { renderError } from './http/envelope.ts';

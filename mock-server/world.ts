@@ -1,4 +1,4 @@
-import type { Api } from '../openapi/spec.ts';
+import type { Api } from '../openapi/vendors.ts';
 import type { Accounts, Agent, PhoneNumber, Tenant } from './accounts.ts';
 import type { Bounds } from './bounds.ts';
 import type { Intervention } from './call/amend.ts';

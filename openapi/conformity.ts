@@ -1,5 +1,6 @@
+import type { Operation, Spec } from './promises.ts';
 import type { Rules } from './rules.ts';
-import { follow, type Operation, operationOf, type Spec } from './spec.ts';
+import { follow, operationOf } from './spec.ts';
 
 /** An answer as it was seen on the wire. */
 export interface SeenAnswer {

@@ -2,7 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { lookBy, UnknownWord } from './look.ts';
-import { loadSpec, type Schema, type Spec } from './spec.ts';
+import type { Schema, Spec } from './promises.ts';
+import { loadSpec } from './spec.ts';
 import { vendors } from './vendors.ts';
 
 const folder = new URL('./', import.meta.url);

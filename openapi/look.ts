@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { follow, type Schema, type Spec } from './spec.ts';
+import type { Schema, Spec } from './promises.ts';
+import { follow } from './spec.ts';
 
 /** Says whether a value fits a schema, but not why it does not. @throws UnknownWord for a schema that it cannot judge by. */
 export type Look = (schema: Schema | boolean, value: unknown) => boolean;

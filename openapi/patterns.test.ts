@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadSpec, vendors } from './spec.ts';
+import { loadSpec } from './spec.ts';
+import { vendors } from './vendors.ts';
 
 /** Every pattern that stands anywhere in a contract. */
 function* patternsIn(value: unknown): Generator<string> {

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { type Look, lookBy, UnknownWord } from './look.ts';
-import { escapePointer, follow, type Operation, type Parameter, type Schema, type Spec } from './spec.ts';
+import type { Operation, Parameter, Schema, Spec } from './promises.ts';
+import { escapePointer, follow } from './spec.ts';
 
 /** One way in which a value does not fit its schema. */
 export interface Misfit {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { SignatureRule } from './promises.ts';
 import { signatureOf, verifies } from './signature.ts';
-import { loadSpec, type SignatureRule } from './spec.ts';
+import { loadSpec } from './spec.ts';
 
 const folder = new URL('./', import.meta.url);
 const ruleOf = (vendor: 'meetric' | 'speechify' | 'speko'): SignatureRule =>

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { SignatureRule } from './spec.ts';
+import type { SignatureRule } from './promises.ts';
 
 /** A signed message as it came. Names of headers in lower case. */
 export interface Signed {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundle as bundleDocument, createConfig } from '@redocly/openapi-core';
-import { type Api, follow, type Occasion, type Operation, readSpec, vendors } from '../openapi/spec.ts';
+import type { Occasion, Operation } from '../openapi/promises.ts';
+import { follow, readSpec } from '../openapi/spec.ts';
+import { type Api, vendors } from '../openapi/vendors.ts';
 
 export const apis: readonly Api[] = [...vendors, 'ringback'];
 export const folderOf = (api: string): URL => new URL(`../openapi/${api}/`, import.meta.url);

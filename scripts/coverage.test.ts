@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useServer } from '../mock-server/test-client.ts';
-import { loadSpec, vendors } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { coverageOf } from './coverage.ts';
 
 const client = useServer();

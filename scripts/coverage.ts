@@ -1,4 +1,4 @@
-import type { Spec } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
 import { shapeOf, type VendorOperation } from '../openapi/vendor-operations.ts';
 
 /** What becomes of an operation that a vendor is known to have. */

@@ -1,7 +1,8 @@
 import { allChecks } from '../contract-tests/catalogue.ts';
 import { coverageOf, toTable } from '../contract-tests/cli/checks.ts';
 import { mutants } from '../mock-server/mutants/index.ts';
-import { loadSpec, vendors } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { toCoveragePage } from './coverage.ts';
 import { emit } from './generated-files.ts';
 

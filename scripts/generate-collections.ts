@@ -1,5 +1,6 @@
 import { Server } from '../mock-server/server.ts';
-import { loadSpec, vendors } from '../openapi/spec.ts';
+import { loadSpec } from '../openapi/spec.ts';
+import { vendors } from '../openapi/vendors.ts';
 import { toCollection } from './collections/collection.ts';
 import { toHttpFile } from './collections/http-file.ts';
 import { toPostman } from './collections/postman.ts';

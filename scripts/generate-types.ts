@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { readSpec, type Spec } from '../openapi/spec.ts';
+import type { Spec } from '../openapi/promises.ts';
+import { readSpec } from '../openapi/spec.ts';
 import { apis, bundle } from './bundle-spec.ts';
 import { emit } from './generated-files.ts';
 

@@ -6,7 +6,7 @@ import { vendorSuites } from '../contract-tests/vendors/index.ts';
 import { mutants } from '../mock-server/mutants/index.ts';
 import type { MutantEntry } from '../mock-server/mutants/mutant.ts';
 import { startMockServer } from '../mock-server/server.ts';
-import type { Vendor } from '../openapi/spec.ts';
+import type { Vendor } from '../openapi/vendors.ts';
 
 const options = { timeout: 5000, readOnly: false, concurrency: 8, rate: undefined, bail: false, strict: true };
 

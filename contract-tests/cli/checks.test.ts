@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadSpec, readSpec, vendors } from '../../openapi/spec.ts';
+import { loadSpec, readSpec } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { packageRoot } from '../package-root.ts';
 import { checks, coverageOf } from './checks.ts';
 

@@ -1,4 +1,6 @@
-import { type Clause, loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
+import type { Clause, Spec } from '../../openapi/promises.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import { allChecks } from '../catalogue.ts';
 import type { Check } from '../check.ts';
 import { packageRoot } from '../package-root.ts';

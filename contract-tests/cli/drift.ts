@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { loadSpec, type Schema, type Spec, vendors } from '../../openapi/spec.ts';
+import type { Schema, Spec } from '../../openapi/promises.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { allChecks } from '../catalogue.ts';
 import { type Change, compare, type Difference } from '../drift/compare.ts';
 import { packageRoot } from '../package-root.ts';

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import { allChecks } from '../catalogue.ts';
 import { packageRoot } from '../package-root.ts';
 import type { VendorSuite } from '../suite.ts';

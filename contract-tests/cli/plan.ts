@@ -1,4 +1,4 @@
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Check } from '../check.ts';
 import type { VendorSuite } from '../suite.ts';
 import type { TargetFile } from '../target.ts';

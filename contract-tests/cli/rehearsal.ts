@@ -1,4 +1,5 @@
-import { follow, type Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 import type { Bench } from '../bench.ts';
 import { type Check, Lacking, NotRun } from '../check.ts';
 import { Judge } from '../judge.ts';

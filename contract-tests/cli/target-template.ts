@@ -1,4 +1,5 @@
-import type { Spec, Vendor } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import { meanings } from '../meanings.ts';
 import type { TargetFile } from '../target.ts';
 

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Server, startMockServer } from '../../mock-server/server.ts';
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { Report } from '../report/record.ts';
 import type { TargetFile } from '../target.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,8 @@
 import { accessSync, appendFileSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { loadSpec, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import { allChecks } from '../catalogue.ts';
 import { type Check, Unreachable } from '../check.ts';
 import { applyKnown, readKnown } from '../known.ts';

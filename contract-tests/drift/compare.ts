@@ -1,4 +1,5 @@
-import { follow, type Operation, type Schema, type Spec } from '../../openapi/spec.ts';
+import type { Operation, Schema, Spec } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 import { shapeOf, type VendorOperation } from '../../openapi/vendor-operations.ts';
 import { type Shape, shapeOfSchema } from './shape.ts';
 

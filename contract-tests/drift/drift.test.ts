@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { vendors } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { drift } from '../cli/drift.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drift-'));

@@ -1,4 +1,5 @@
-import { follow, type Schema } from '../../openapi/spec.ts';
+import type { Schema } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a stranger's document has any shape.
 type Node = any;

@@ -1,4 +1,4 @@
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Verdict } from '../check.ts';
 import type { Result, Run } from '../suite.ts';
 import type { Target } from '../target.ts';

@@ -1,4 +1,4 @@
-import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Operation, Spec } from '../../openapi/promises.ts';
 import { canonical, inEnvelope, told } from '../answers.ts';
 import type { Ask } from '../bench.ts';
 import type { Check } from '../check.ts';

@@ -1,4 +1,4 @@
-import type { IdRule, Operation, Parameter, Spec } from '../../openapi/spec.ts';
+import type { IdRule, Operation, Parameter, Spec } from '../../openapi/promises.ts';
 import type { Check } from '../check.ts';
 import type { Judge } from '../judge.ts';
 import { derived, type Rule, refusal } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Check } from '../check.ts';
 import { access } from './access.ts';
 import { ids } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { Operation, PagingRule, Spec } from '../../openapi/spec.ts';
+import type { Operation, PagingRule, Spec } from '../../openapi/promises.ts';
 import type { Bench } from '../bench.ts';
 import type { Check } from '../check.ts';
 import type { Judge } from '../judge.ts';

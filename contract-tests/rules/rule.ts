@@ -1,4 +1,4 @@
-import type { ErrorRule, Operation, Spec } from '../../openapi/spec.ts';
+import type { ErrorRule, Operation, Spec } from '../../openapi/promises.ts';
 import type { Check, Level, Promised } from '../check.ts';
 
 /** A rule derives checks from a contract. */

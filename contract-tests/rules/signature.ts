@@ -1,6 +1,7 @@
+import type { Schema, Spec, Webhook } from '../../openapi/promises.ts';
 import { rulesOf } from '../../openapi/rules.ts';
 import { signatureOf, verifies } from '../../openapi/signature.ts';
-import { follow, type Schema, type Spec, type Webhook } from '../../openapi/spec.ts';
+import { follow } from '../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../announcement.ts';
 import type { Check, Promised } from '../check.ts';
 import type { Judge } from '../judge.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Bench, Sighting, Walk } from '../bench.ts';
 import { Blocked, NotRun, Violation } from '../check.ts';
 import { Judge } from '../judge.ts';

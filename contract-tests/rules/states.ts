@@ -1,4 +1,4 @@
-import type { Schema, Spec, StateRule } from '../../openapi/spec.ts';
+import type { Schema, Spec, StateRule } from '../../openapi/promises.ts';
 import type { Bench, Sighting } from '../bench.ts';
 import { Blocked, type Check, NotRun, Violation } from '../check.ts';
 import type { Judge } from '../judge.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StreamRule } from '../../openapi/spec.ts';
+import type { StreamRule } from '../../openapi/promises.ts';
 import { strays } from './strays.ts';
 
 const rule: StreamRule = { name: 'type', first: 'open', last: 'close', events: { final: ['id', 'said'], interim: ['id', 'heard'] } };

@@ -1,4 +1,4 @@
-import type { StreamRule } from '../../openapi/spec.ts';
+import type { StreamRule } from '../../openapi/promises.ts';
 import type { HeardEvent } from '../hearing.ts';
 
 /** Shorter texts than this are said again too easily to tell anything. */

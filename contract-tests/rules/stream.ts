@@ -1,5 +1,5 @@
+import type { Operation, Spec, StreamRule } from '../../openapi/promises.ts';
 import { rulesOf } from '../../openapi/rules.ts';
-import type { Operation, Spec, StreamRule } from '../../openapi/spec.ts';
 import type { Check } from '../check.ts';
 import { type Hearing, hearingOf } from '../hearing.ts';
 import { atOnce, type Judge } from '../judge.ts';

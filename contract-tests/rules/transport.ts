@@ -1,4 +1,4 @@
-import type { Operation, Spec } from '../../openapi/spec.ts';
+import type { Operation, Spec } from '../../openapi/promises.ts';
 import { shapeOf } from '../../openapi/vendor-operations.ts';
 import type { Check } from '../check.ts';
 import type { Judge } from '../judge.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { follow, type Operation, type Schema, type Spec } from '../../openapi/spec.ts';
+import type { Operation, Schema, Spec } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 import type { Ask } from '../bench.ts';
 import { type Check, Violation } from '../check.ts';
 import type { Judge } from '../judge.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request as overHttp, type ServerRes
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Variant } from './variant.ts';
 
 /** A server that asks another one, and tells what that answers in its own way. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Spec, Vendor } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 
 /** An answer that is about to be told in another way. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { VendorSuite } from '../suite.ts';
 import { meetric } from './meetric/index.ts';
 import { smallest } from './smallest/index.ts';

@@ -1,5 +1,5 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import { vendors } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { type Bounds, readBound } from '../bounds.ts';
 import { readDuration } from '../call/time.ts';
 import { LimitError, readLimit } from '../limits/limits.ts';

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { Occasion } from '../../openapi/spec.ts';
+import type { Occasion } from '../../openapi/promises.ts';
 import { shapeOf } from '../../openapi/vendor-operations.ts';
 import { type Reply, type Sending, send, useServer } from '../test-client.ts';
 import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStageFor, specs, strangePath } from './every-operation.ts';

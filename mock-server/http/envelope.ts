@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Envelope, Operation, Spec } from '../../openapi/spec.ts';
+import type { Envelope, Operation, Spec } from '../../openapi/promises.ts';
 import type { FailureDetails } from './operation.ts';
 
 /** An answer, ready to be written. */

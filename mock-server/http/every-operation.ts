@@ -1,5 +1,7 @@
+import type { IdRule, Operation, Parameter, Spec } from '../../openapi/promises.ts';
 import { rulesOf } from '../../openapi/rules.ts';
-import { type Api, follow, type IdRule, loadSpec, type Operation, type Parameter, type Spec, vendors } from '../../openapi/spec.ts';
+import { follow, loadSpec } from '../../openapi/spec.ts';
+import { type Api, vendors } from '../../openapi/vendors.ts';
 import { toBase32, uuidOf } from '../ids.ts';
 import { root } from '../root.ts';
 import { type Reply, type Sending, send } from '../send.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Access, Api, Occasion } from '../../openapi/spec.ts';
+import type { Access, Occasion } from '../../openapi/promises.ts';
+import type { Api } from '../../openapi/vendors.ts';
 import type { Caller } from '../accounts.ts';
 import type { World } from '../world.ts';
 import { Expected } from './expected.ts';

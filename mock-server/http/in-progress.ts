@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
-import type { Occasion, Operation, Spec } from '../../openapi/spec.ts';
+import type { Occasion, Operation, Spec } from '../../openapi/promises.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Faults, RequestStrike } from '../faults/faults.ts';
 import { faultyStream } from '../faults/faulty-stream.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Operation, Spec } from '../../openapi/promises.ts';
 import { type Rules, rulesOf } from '../../openapi/rules.ts';
-import type { Operation, Spec } from '../../openapi/spec.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
 import type { RequestStrike } from '../faults/faults.ts';

@@ -1,4 +1,5 @@
-import type { Api, Occasion, Spec } from '../../openapi/spec.ts';
+import type { Occasion, Spec } from '../../openapi/promises.ts';
+import type { Api } from '../../openapi/vendors.ts';
 import type { Answer } from './envelope.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 

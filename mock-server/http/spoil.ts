@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Api } from '../../openapi/spec.ts';
+import type { Api } from '../../openapi/vendors.ts';
 import type { Caller } from '../accounts.ts';
 import { framesOf } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant, Spoilable } from '../mutants/mutant.ts';

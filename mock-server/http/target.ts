@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Operation, Parameter } from '../../openapi/promises.ts';
 import type { Rules } from '../../openapi/rules.ts';
-import type { Operation, Parameter } from '../../openapi/spec.ts';
 import { Refusal } from './guard.ts';
 import { type AnyHandler, ApiError } from './operation.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import { day, minute } from '../call/time.ts';
 import { startMockServer } from '../server.ts';
 import type { MemoryJournal } from '../store/journal.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../openapi/spec.ts';
+import type { Operation } from '../../openapi/promises.ts';
 import type { Caller } from '../accounts.ts';
 import { second } from '../call/time.ts';
 import type { Meter, VendorLimits } from '../limits/meter.ts';

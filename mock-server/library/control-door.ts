@@ -1,6 +1,6 @@
+import type { Operation } from '../../openapi/promises.ts';
 import type { operations } from '../../openapi/ringback/types.gen.ts';
 import { rulesOf } from '../../openapi/rules.ts';
-import type { Operation } from '../../openapi/spec.ts';
 import { nobody } from '../http/guard.ts';
 import { type AnyHandler, type AnyReply, ApiError, Deferred, type FailureDetails } from '../http/operation.ts';
 import type { Server } from '../server.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import type { Breach } from './breach.ts';
 import type { RecordedRequest } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { Limiting } from '../http/throttle.ts';
 import { LimitError } from './limits.ts';
 import type { LimitsWanted, VendorLimits } from './meter.ts';

@@ -1,4 +1,5 @@
-import { type Operation, type PagingRule, type Spec, type Vendor, vendors } from '../../openapi/spec.ts';
+import type { Operation, PagingRule, Spec } from '../../openapi/promises.ts';
+import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import { exampleBody } from '../http/every-operation.ts';
 import { send } from '../send.ts';
 import type { Server } from '../server.ts';

@@ -1,4 +1,5 @@
-import type { Occasion, Vendor } from '../../openapi/spec.ts';
+import type { Occasion } from '../../openapi/promises.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 
 /** What a mutant may know of the request whose answer it spoils. */
 export interface Asked {

@@ -2,8 +2,10 @@ import type { Call } from '../call/call.ts';
 import type { Phase } from '../call/state.ts';
 import { day } from '../call/time.ts';
 import type { Archive, Selection, Stretch, Unmade } from './archive.ts';
+import { Drawer, nobody } from './drawer.ts';
 import { type Facet, facetNames, facets, isAmong } from './facets.ts';
-import { type Span, Timeline } from './timeline.ts';
+import { inOrder, lengthOf, merged, newestFirst, oldestFirst, type Part } from './in-order.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Which calls are asked for. What is left out may be anything. */
 export interface CallQuery {
@@ -31,60 +33,6 @@ export interface CallQuery {
   /** Asked last, of each call that fits in everything else. */
   readonly wanted?: ((call: Call) => boolean) | undefined;
 }
-
-/** The calls of one tenant, looked up in several ways. */
-class Drawer {
-  readonly all = new Timeline();
-  /** Those that were not over when last looked at; the others stay over. */
-  readonly open = new Timeline();
-  readonly #by = Object.fromEntries(facetNames.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, Timeline>>;
-  /** How many `open` calls are worth a look whether they still are. */
-  #crowd = 64;
-
-  with(facet: Facet, value: string): Timeline {
-    return this.#by[facet].get(value) ?? nobody;
-  }
-
-  get parties(): Iterable<string> {
-    return this.#by.party.keys();
-  }
-
-  add(call: Call, now: number | undefined): void {
-    this.all.add(call);
-    for (const facet of facetNames) {
-      const value = facets[facet](call);
-      if (value === undefined) continue;
-      const known = this.#by[facet].get(value);
-      const timeline = known ?? new Timeline();
-      if (!known) this.#by[facet].set(value, timeline);
-      timeline.add(call);
-    }
-    if (now !== undefined && isOver(call, now)) return;
-    this.open.add(call);
-    if (now !== undefined && this.open.calls.length > this.#crowd) this.settle(now);
-  }
-
-  remove(call: Call): void {
-    this.all.remove(call);
-    this.open.remove(call);
-    for (const facet of facetNames) {
-      const value = facets[facet](call);
-      if (value === undefined) continue;
-      const timeline = this.with(facet, value);
-      timeline.remove(call);
-      if (timeline.calls.length === 0) this.#by[facet].delete(value);
-    }
-  }
-
-  /** Puts aside the calls that have ended meanwhile. */
-  settle(now: number): void {
-    this.open.keep((call) => !isOver(call, now));
-    this.#crowd = Math.max(64, this.open.calls.length * 2);
-  }
-}
-
-const nobody = new Timeline();
-const isOver = (call: Call, now: number): boolean => call.at(now).phase === 'over';
 
 /** All calls of a world: by id, and for each tenant in order of creation and by who takes part. */
 export class CallBook {
@@ -321,21 +269,6 @@ export class CallBook {
   }
 }
 
-/** Two lists in one order as one. */
-function* merged(one: Iterator<Unmade>, other: Iterator<Unmade>, order: 'newest' | 'oldest'): Generator<Unmade, undefined> {
-  const sign = order === 'newest' ? 1 : -1;
-  let [first, second] = [one.next().value as Unmade | undefined, other.next().value as Unmade | undefined];
-  while (first || second) {
-    if (first && (!second || sign * (first.createdAt - second.createdAt) >= 0)) {
-      yield first;
-      first = one.next().value as Unmade | undefined;
-    } else {
-      yield second as Unmade;
-      second = other.next().value as Unmade | undefined;
-    }
-  }
-}
-
 const stretchOf = ({ createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY }: CallQuery): Stretch => ({
   from: createdFrom,
   to: createdTo,
@@ -343,47 +276,6 @@ const stretchOf = ({ createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.
 
 /** How many calls may as well be passed over one by one. */
 const near = 50;
-
-/** A part of a timeline. */
-type Part = Span & { readonly timeline: Timeline };
-
-const lengthOf = (stretches: readonly Part[]): number => stretches.reduce((sum, { first, end }) => sum + end - first, 0);
-
-/** From which end stretches are taken up: where that is, how the call there is taken off, and which of two comes first. */
-interface Order {
-  readonly next: (stretch: Part) => number;
-  readonly take: (stretch: { -readonly [Member in keyof Part]: Part[Member] }) => void;
-  readonly isAhead: (one: Call, other: Call) => boolean;
-}
-
-const newestFirst: Order = {
-  next: ({ end }) => end - 1,
-  take: (stretch) => {
-    stretch.end--;
-  },
-  isAhead: (one, other) => one.createdAt > other.createdAt,
-};
-const oldestFirst: Order = {
-  next: ({ first }) => first,
-  take: (stretch) => {
-    stretch.first++;
-  },
-  isAhead: (one, other) => one.createdAt < other.createdAt,
-};
-
-/** The calls of several stretches as one list, of which no more is looked at than is asked for. */
-function* inOrder(stretches: readonly Part[], { next, take, isAhead }: Order): Generator<Call, undefined> {
-  const left = stretches.filter(({ first, end }) => first < end).map((stretch) => ({ ...stretch }));
-  while (left.length > 0) {
-    let chosen = 0;
-    const callAt = (index: number) => (left[index] as Part).timeline.calls[next(left[index] as Part)] as Call;
-    for (let index = 1; index < left.length; index++) if (isAhead(callAt(index), callAt(chosen))) chosen = index;
-    yield callAt(chosen);
-    const taken = left[chosen] as (typeof left)[number];
-    take(taken);
-    if (taken.first === taken.end) left.splice(chosen, 1);
-  }
-}
 
 function fits(call: Call, query: CallQuery, asked: readonly Facet[], now: number): boolean {
   for (const facet of asked) if (!isAmong(facets[facet](call), query[facet] as string | readonly string[])) return false;

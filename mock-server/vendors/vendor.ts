@@ -1,4 +1,4 @@
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { Tenant } from '../accounts.ts';
 import type { Call } from '../call/call.ts';
 import type { Authenticate } from '../http/guard.ts';

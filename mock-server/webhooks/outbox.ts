@@ -1,4 +1,4 @@
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { Call } from '../call/call.ts';
 import type { CallEvent } from '../call/events.ts';
 import { hour, minute, second } from '../call/time.ts';

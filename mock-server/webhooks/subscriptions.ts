@@ -1,4 +1,4 @@
-import type { Vendor } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 import type { World } from '../world.ts';
 import { deliveriesOf } from './deliveries.ts';
 

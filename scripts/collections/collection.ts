@@ -4,7 +4,9 @@ import { rehearse } from '../../contract-tests/cli/rehearsal.ts';
 import { toTargetFile } from '../../contract-tests/cli/target-template.ts';
 import type { Recipe } from '../../contract-tests/supplies.ts';
 import { vendorSuites } from '../../contract-tests/vendors/index.ts';
-import { follow, type Operation, type Spec, type Vendor } from '../../openapi/spec.ts';
+import type { Operation, Spec } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
+import type { Vendor } from '../../openapi/vendors.ts';
 
 /** A request that a person may send, with `{{meaning}}` where an id belongs. */
 export interface Sent {

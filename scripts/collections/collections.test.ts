@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useServer } from '../../mock-server/test-client.ts';
-import { loadSpec, vendors } from '../../openapi/spec.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { toCollection } from './collection.ts';
 
 const client = useServer();

@@ -1,6 +1,7 @@
 import { allChecks } from '../../contract-tests/catalogue.ts';
 import type { Check } from '../../contract-tests/check.ts';
-import { type Clause, follow, type Operation, type Spec, type Webhook } from '../../openapi/spec.ts';
+import type { Clause, Operation, Spec, Webhook } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 import { html, type Markup, page, prose, toConsole } from './markup.ts';
 import { toSchemaView, typeOf } from './schema-view.ts';
 

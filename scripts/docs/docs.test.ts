@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { allChecks } from '../../contract-tests/catalogue.ts';
 import { useServer } from '../../mock-server/test-client.ts';
-import { loadSpec, vendors } from '../../openapi/spec.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { toContractPage } from './contract-page.ts';
 import { html } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import type { Spec } from '../../openapi/spec.ts';
+import type { Spec } from '../../openapi/promises.ts';
 import { html, page, toConsole } from './markup.ts';
 
 /** The page that says what this is, and leads to the contracts. */

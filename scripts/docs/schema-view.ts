@@ -1,4 +1,5 @@
-import { type Document, follow, type Schema } from '../../openapi/spec.ts';
+import type { Document, Schema } from '../../openapi/promises.ts';
+import { follow } from '../../openapi/spec.ts';
 import { html, inline, type Markup } from './markup.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema has any shape.

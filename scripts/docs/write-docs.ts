@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSpec, vendors } from '../../openapi/spec.ts';
+import { loadSpec } from '../../openapi/spec.ts';
+import { vendors } from '../../openapi/vendors.ts';
 import { toContractPage } from './contract-page.ts';
 import { toOverview } from './overview.ts';
 import { toPicture } from './picture.ts';

@@ -1,4 +1,5 @@
-import { follow, loadSpec, type Operation, type Parameter, type Spec } from '../../openapi/spec.ts';
+import type { Operation, Parameter, Spec } from '../../openapi/promises.ts';
+import { follow, loadSpec } from '../../openapi/spec.ts';
 import { type Vendor, vendors } from '../../openapi/vendors.ts';
 import type { Chance } from './chance.ts';
 import type { Answer, Sender } from './sending.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/meetric/types.gen.ts';
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { shown } from '../../answers.ts';
 import { type Ask, once } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';

@@ -1,4 +1,4 @@
-import type { Webhook } from '../../../openapi/spec.ts';
+import type { Webhook } from '../../../openapi/promises.ts';
 import { Announcement } from '../../announcement.ts';
 import type { Sighting } from '../../bench.ts';
 import type { Judge } from '../../judge.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Judge } from '../../judge.ts';
 import { expectEmpty, expectFiltered, type Listed, listed, momentOf, type Row, toIso, walk } from './list.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { shown } from '../../answers.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Control } from '../../control.ts';

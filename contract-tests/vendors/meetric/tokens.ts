@@ -1,4 +1,4 @@
-import type { Operation, Spec } from '../../../openapi/spec.ts';
+import type { Operation, Spec } from '../../../openapi/promises.ts';
 import { told } from '../../answers.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Judge } from '../../judge.ts';

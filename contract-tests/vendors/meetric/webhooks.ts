@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { components } from '../../../openapi/meetric/types.gen.ts';
-import type { Spec, Webhook } from '../../../openapi/spec.ts';
+import type { Spec, Webhook } from '../../../openapi/promises.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { shown } from '../../answers.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';

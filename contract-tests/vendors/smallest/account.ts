@@ -1,5 +1,5 @@
+import type { Spec } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/smallest/types.gen.ts';
-import type { Spec } from '../../../openapi/spec.ts';
 import type { Sample } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { declared } from '../../declared.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { canonical, shown } from '../../answers.ts';
 import { once } from '../../bench.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';

@@ -1,5 +1,5 @@
+import type { Spec } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/smallest/types.gen.ts';
-import type { Spec } from '../../../openapi/spec.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { hearingOf } from '../../hearing.ts';
 import type { Judge } from '../../judge.ts';

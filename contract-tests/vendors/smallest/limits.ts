@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { type Check, checksOf } from '../../check.ts';
 import { exceed, expectLetInAfterwards, expectRetryAfter, otherKey } from '../../excess.ts';
 import { subscribe } from './samples.ts';

@@ -1,4 +1,4 @@
-import type { Spec, StreamRule } from '../../../openapi/spec.ts';
+import type { Spec, StreamRule } from '../../../openapi/promises.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { type HeardEvent, type Hearing, hearingOf } from '../../hearing.ts';
 import type { Judge } from '../../judge.ts';

@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import { told } from '../../answers.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { hearingOf } from '../../hearing.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { Spec, Webhook } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/smallest/types.gen.ts';
-import type { Spec, Webhook } from '../../../openapi/spec.ts';
 import { type Attempt, attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { shown } from '../../answers.ts';
 import { once } from '../../bench.ts';

@@ -1,4 +1,4 @@
-import type { IdRule } from '../../../openapi/spec.ts';
+import type { IdRule } from '../../../openapi/promises.ts';
 import type { Judge } from '../../judge.ts';
 import { unknownId } from '../../rules/ids.ts';
 

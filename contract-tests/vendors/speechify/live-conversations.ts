@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import { once } from '../../bench.ts';
 import { type Check, checksOf } from '../../check.ts';

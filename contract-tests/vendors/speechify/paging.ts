@@ -1,4 +1,4 @@
-import type { PagingRule, Spec } from '../../../openapi/spec.ts';
+import type { PagingRule, Spec } from '../../../openapi/promises.ts';
 import { type Check, checksOf } from '../../check.ts';
 import type { Judge } from '../../judge.ts';
 import type { Answer } from '../../wire.ts';

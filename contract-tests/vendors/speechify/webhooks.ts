@@ -1,4 +1,4 @@
-import type { Spec, Webhook } from '../../../openapi/spec.ts';
+import type { Spec, Webhook } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/speechify/types.gen.ts';
 import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { once } from '../../bench.ts';

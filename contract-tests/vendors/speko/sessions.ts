@@ -1,4 +1,4 @@
-import type { Spec } from '../../../openapi/spec.ts';
+import type { Spec } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { Blocked, type Check, checksOf } from '../../check.ts';
 import { named } from '../../declared.ts';

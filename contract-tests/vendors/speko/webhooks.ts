@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Spec, Webhook } from '../../../openapi/spec.ts';
+import type { Spec, Webhook } from '../../../openapi/promises.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { attemptsOf, type Recording, recorded } from '../../announcement.ts';
 import { shown } from '../../answers.ts';

@@ -1,4 +1,4 @@
-import { vendors } from '../../../openapi/spec.ts';
+import { vendors } from '../../../openapi/vendors.ts';
 import { advance, type Calls, controlOf, type Receivers, unknown, type Visitor } from './visitor.ts';
 
 export async function lookAround(visitor: Visitor): Promise<void> {

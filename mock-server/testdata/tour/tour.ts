@@ -1,4 +1,4 @@
-import { type Vendor, vendors } from '../../../openapi/spec.ts';
+import { type Vendor, vendors } from '../../../openapi/vendors.ts';
 import { endCalls, faults, keys, limit, lookAround, lookBack, redeliver, startCalls, subscribe } from './control.ts';
 import { meetric } from './meetric.ts';
 import { smallest } from './smallest.ts';

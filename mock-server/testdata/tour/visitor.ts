@@ -1,4 +1,4 @@
-import type { Api, Vendor } from '../../../openapi/spec.ts';
+import type { Api, Vendor } from '../../../openapi/vendors.ts';
 
 /** One request, in the words of the API that it is for. */
 export interface Asked {

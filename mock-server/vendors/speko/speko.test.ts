@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadSpec, type Operation, type StateRule } from '../../../openapi/spec.ts';
+import type { Operation, StateRule } from '../../../openapi/promises.ts';
+import { loadSpec } from '../../../openapi/spec.ts';
 import type { components } from '../../../openapi/speko/types.gen.ts';
 import { root } from '../../root.ts';
 import { type Reply, useServer } from '../../test-client.ts';
