@@ -29,7 +29,7 @@ async function record(script: string, out: string, more: Partial<CaptureFlags> =
     enough: never,
   };
   const recording = capture(`${url}/events?callId=${server.call.names.smallest}`, { ...flags, out: join(folder, out), ...more }, recorder);
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 10_000 });
   await server.clock.advance('2h');
   await recording;
   return told;
@@ -81,7 +81,7 @@ test('what is printed as JSON says what was captured', async () => {
   };
   const recorder = { environment: { KEY: key }, print, tell: () => {}, enough: never };
   const recording = capture(`${url}/events?callId=${server.call.names.smallest}`, { ...flags, json: true }, recorder);
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 10_000 });
   await server.clock.advance('5m');
   await recording;
   expect(JSON.parse(printed)).toMatchObject({ out: null, whole: true, script: { title: 'A captured call' } });
@@ -98,10 +98,10 @@ test('whoever has heard enough has a part of a call', async () => {
   };
   const recorder = { environment: { KEY: key }, print: () => {}, tell, enough: enough.signal };
   const recording = capture(`${url}/events?callId=${call.names.smallest}`, { ...flags, out: join(folder, 'part.yaml') }, recorder);
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 10_000 });
   await server.clock.advance('15s');
-  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-  setTimeout(() => enough.abort(), 200);
+  // What was told by then is on its way.
+  setTimeout(() => enough.abort(), 500);
   await recording;
   expect(told).toContain('it is a part of a call');
   expect(loaded('part.yaml')?.final.turns.length).toBeGreaterThan(1);

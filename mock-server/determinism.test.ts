@@ -313,7 +313,7 @@ test('on the real clock a restart goes on at the present moment', async () => {
     expect(await ask(server, `/calls/${id}`)).toMatchObject({ phase: 'over', createdAt: new Date(startAt).toISOString() });
     expect(await ask(server, '/clock')).toMatchObject({ speed: 1 });
     const before = server.world.now;
-    await vi.waitFor(() => expect(server.world.now).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(server.world.now).toBeGreaterThan(before), { timeout: 10_000 });
   });
 });
 
@@ -339,9 +339,12 @@ test('what happened while the server was down is announced once, when it is back
     return deliveries.filter(({ vendor }) => vendor === 'meetric');
   };
   const seen = await withServer({ journal, clock: 'real' }, async (server) => {
-    await vi.waitFor(async () => {
-      expect(await announced(server)).toMatchObject([{ webhook: subscription.id, call: call.id, status: 'delivered' }]);
-    });
+    await vi.waitFor(
+      async () => {
+        expect(await announced(server)).toMatchObject([{ webhook: subscription.id, call: call.id, status: 'delivered' }]);
+      },
+      { timeout: 10_000 },
+    );
     // Whatever else there was to send is on its way before this answer comes.
     await ask(server, '/clock', { advance: '2h' });
     return await announced(server);
@@ -380,7 +383,7 @@ test('a reset while the clock is being moved leaves a journal of the new world a
   const before = await withServer({ journal }, async (server) => {
     await ask(server, '/webhooks', { vendor: 'meetric', url: receivers.good });
     const moved = ask(server, '/clock', { advance: '1d' });
-    await vi.waitFor(() => expect(delivered.length).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(delivered.length).toBeGreaterThan(3), { timeout: 10_000 });
     await ask(server, '/reset', {});
     await moved;
     return await lookAtEverything(server);

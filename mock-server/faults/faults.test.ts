@@ -80,7 +80,7 @@ test('a request waits on the clock of the server', async () => {
     answered = true;
     return reply;
   });
-  await vi.waitFor(async () => expect((await faults())[0]?.struck).toBe(1));
+  await vi.waitFor(async () => expect((await faults())[0]?.struck).toBe(1), { timeout: 10_000 });
   await client.advance('2999ms');
   expect(answered).toBe(false);
   await client.advance('1ms');

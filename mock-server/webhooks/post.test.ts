@@ -68,7 +68,7 @@ test('WH-10: an answer that never ends is cut off', async () => {
     flood(response, request);
   });
   expect(await send()).toMatchObject({ status: 200, error: undefined });
-  await vi.waitFor(() => expect(socket?.destroyed).toBe(true));
+  await vi.waitFor(() => expect(socket?.destroyed).toBe(true), { timeout: 10_000 });
   // What fits into the buffers between the two is on its way before anybody can stop it.
   expect(socket?.bytesWritten).toBeLessThan(32 * 1024 * 1024);
 });
@@ -154,8 +154,11 @@ test('what was sent is let go when it was answered, not when the time for an ans
     sent.push(new WeakRef(giveUp));
     await post(new URL(receiver.url), {}, body, new Destinations([]), { giveUp });
   }
-  await vi.waitFor(() => {
-    collect();
-    expect(sent.filter((each) => each.deref()).length).toBeLessThan(3);
-  });
+  await vi.waitFor(
+    () => {
+      collect();
+      expect(sent.filter((each) => each.deref()).length).toBeLessThan(3);
+    },
+    { timeout: 10_000 },
+  );
 });

@@ -60,7 +60,7 @@ test('an agent is made, calls, is listened to, helped and stopped, and everybody
   const { sessionId: id } = dialled;
   const stream = await follow(id);
   await client.advance('30s');
-  await vi.waitFor(() => expect(toldBy(stream, 'transcript').length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(toldBy(stream, 'transcript').length).toBeGreaterThan(1), { timeout: 10_000 });
   expect(toldBy(stream, 'status')).toEqual([
     { status: 'dialing', endedAt: null },
     { status: 'active', endedAt: null },
