@@ -4,7 +4,7 @@ import { loadSpec } from '../openapi/spec.ts';
 import { type Api, type Vendor, vendors as vendorNames } from '../openapi/vendors.ts';
 import type { Accounts } from './accounts.ts';
 import { loadAccounts } from './accounts-file.ts';
-import { usualBounds } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
 import { Clock } from './call/clock.ts';
 import type { Script } from './call/script.ts';
 import { controlActs } from './control-acts.ts';
@@ -77,7 +77,7 @@ export class Beginning {
   #journal: Journal;
 
   /** @throws FixtureError, SpecError or RangeError: what cannot work does not start. */
-  constructor(options: ServerOptions, mutant: (api: string) => Mutant | undefined, faults: () => Faults) {
+  constructor(options: ServerOptions, bounds: Bounds, mutant: (api: string) => Mutant | undefined, faults: () => Faults) {
     this.#mutant = mutant;
     this.#faults = faults;
     this.#options = options;
@@ -98,9 +98,9 @@ export class Beginning {
       documents: Object.fromEntries(apis.map((api) => [api, this.specs[api].document])),
       secretOf: (api, name) => toSecret(this.specs[api].keyForm, name),
       destinations: this.destinations,
-      bounds: { ...usualBounds, ...options.bounds },
+      bounds,
     };
-    this.#journal = new MemoryJournal(this.#settings.bounds.acts);
+    this.#journal = this.#inMemory();
     const vendors = Object.values(vendorModules);
     this.#hooks = Object.fromEntries(vendors.flatMap(({ api, hook }) => (hook ? [[api, hook]] : [])));
     this.#limits = vendors.flatMap(({ api, limiting }) => {
@@ -144,7 +144,7 @@ export class Beginning {
     // It stands still until the world is there: the moment in the journal is the one that ids are made from.
     const { startAt, skew = 0 } = this.#options;
     const clock = new Clock(startAt === undefined && this.#speed > 0 ? this.#present : (startAt ?? fixedStart) + skew, 0);
-    if (this.#journal instanceof MemoryJournal) this.#journal = new MemoryJournal(this.#settings.bounds.acts);
+    if (this.#journal instanceof MemoryJournal) this.#journal = this.#inMemory();
     const seedCalls = this.#options.seedCalls ?? 0;
     // How much past a world has is decided at its beginning, whatever is asked for when it goes on.
     this.#journal.append({ act: begin, at: clock.now, input: seedCalls === 0 ? {} : { seedCalls } });
@@ -163,6 +163,11 @@ export class Beginning {
   /** Lets go of the journal. */
   close(): void {
     this.#journal.close();
+  }
+
+  #inMemory(): MemoryJournal {
+    const { bounds } = this.#settings;
+    return new MemoryJournal({ acts: bounds.acts, bytes: bounds['act-bytes'] });
   }
 
   #begin(clock: Clock, seedCalls: number): Begun {

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { readBound, usualBounds } from './bounds.ts';
+import { type Bounds, readBound, usualBounds } from './bounds.ts';
 import { Meter } from './limits/meter.ts';
 import { root } from './root.ts';
+import { send } from './send.ts';
+import { startMockServer } from './server.ts';
 import type { MemoryJournal } from './store/journal.ts';
 import { useServer } from './test-client.ts';
 import { Receiver } from './webhooks/test-receiver.ts';
@@ -39,7 +41,42 @@ test('every bound is in the documents, with the number that holds unless another
 test('a bound is read as it is written on a command line', () => {
   expect(readBound('calls=1000')).toEqual({ calls: 1000 });
   for (const text of ['calls', 'calls=', 'calls=0', 'calls=-1', 'calls=1.5', 'calls=many', 'nonsense=5', '__proto__=5', 'calls=1 '])
-    expect(() => readBound(text)).toThrow(/is no bound; expected .* requests, .*e\.g\. calls=1000/);
+    expect(() => readBound(text)).toThrow(refusal);
+});
+
+const refusal = /is no bound; expected a whole number from 1 .* requests, .*e\.g\. calls=1000/;
+
+test.each([
+  { requests: 0 },
+  { calls: -1 },
+  { calls: 1.5 },
+  { calls: Number.NaN },
+  { calls: '5' },
+  { calls: null },
+  { calls: 1e15 },
+  { foo: 3 },
+])('a server does not start with %j, and says what is wrong with it', async (bounds) => {
+  const [[name, value]] = Object.entries(bounds) as [[string, unknown]];
+  const starting = startMockServer({ bounds: bounds as Partial<Bounds> });
+  await expect(starting).rejects.toMatchObject({ name: 'LimitError', message: expect.stringMatching(refusal) });
+  await expect(starting).rejects.toThrow(`"${name}=${value}"`);
+});
+
+test('bounds that are no object are refused, and one that is undefined is the usual one', async () => {
+  await expect(startMockServer({ bounds: 3 as never })).rejects.toThrow(/"3" gives no bounds; expected an object such as/);
+  await using server = await startMockServer({ bounds: { calls: undefined } as never });
+  expect(server.bounds).toEqual(usualBounds);
+});
+
+test.each(Object.keys(usualBounds))('a server with the lowest bound of %s answers', async (name) => {
+  await using server = await startMockServer({ clock: 'virtual', bounds: { [name]: 1 } });
+  const { secret } = server.world.keys.of('meetric')[0] as { readonly secret: string };
+  const list = () => send(`${server.url}${server.prefixOf('meetric')}/conversations`, { headers: { authorization: `Bearer ${secret}` } });
+  for (let index = 0; index < 3; index++) expect((await list()).status).toBe(200);
+  const started = await send(`${server.url}/_ringback/calls`, { method: 'POST', body: { script: 'no-answer' } });
+  expect(started.status).toBe(name === 'body-bytes' ? 413 : 201);
+  expect((await send(`${server.url}/_ringback/reset`, { method: 'POST' })).status).toBe(200);
+  expect((await list()).status).toBe(200);
 });
 
 test('RES-01: of requests only the last are remembered, by number and by bytes', async () => {
@@ -138,6 +175,16 @@ test('of the acts in memory the first are kept, and a new world begins anew', as
   expect(journal()).toBe(30);
   client.server.reset();
   expect(journal()).toBe(1);
+});
+
+test('of the acts in memory no more are kept than the bound of their bytes, wherever they come from', async () => {
+  await using server = await startMockServer({ clock: 'virtual', bounds: { 'act-bytes': 2000 } });
+  const { entries } = server.journal as MemoryJournal;
+  for (let index = 0; index < 40; index++) await send(`${server.url}/_ringback/calls`, { method: 'POST', body: { script: 'no-answer' } });
+  const { length } = (server.journal as MemoryJournal).entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  expect([length > 1800, length <= 2000, entries.length]).toEqual([true, true, 1]);
+  server.reset();
+  expect((server.journal as MemoryJournal).length).toBe(1);
 });
 
 test('of those who are counted for a limit the one that began first is forgotten, and begins anew', () => {

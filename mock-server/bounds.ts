@@ -1,7 +1,19 @@
+import { LimitError } from './limits/limits.ts';
+
 /** How much is kept of everything that grows with traffic. `docs/bounds.md` says what happens beyond. */
-export type Bounds = Readonly<
-  Record<'requests' | 'request-bytes' | 'body-bytes' | 'calls' | 'deliveries' | 'streams' | 'reader-bytes' | 'replays' | 'acts', number>
->;
+export type Bounds = Readonly<Record<BoundName, number>>;
+
+export type BoundName =
+  | 'requests'
+  | 'request-bytes'
+  | 'body-bytes'
+  | 'calls'
+  | 'deliveries'
+  | 'streams'
+  | 'reader-bytes'
+  | 'replays'
+  | 'acts'
+  | 'act-bytes';
 
 export const usualBounds: Bounds = {
   /** Requests that are remembered, and the bytes of them. */
@@ -17,15 +29,31 @@ export const usualBounds: Bounds = {
   'reader-bytes': 1024 * 1024,
   /** Answers that are remembered for who sends a request again. */
   replays: 10_000,
-  /** Acts that are kept in memory for a report, where no file keeps them. */
+  /** Acts that are kept in memory for a report, where no file keeps them, and the bytes of them. */
   acts: 500_000,
+  'act-bytes': 64 * 1024 * 1024,
 };
 
-/** Reads a bound as a command line has it, e.g. `calls=1000`. @throws RangeError which says what is wrong with it. */
+/** Nothing that is kept here is ever more; it keeps out numbers that are no longer exact. */
+const mostBound = 999_999_999_999;
+
+/** Reads a bound as a command line has it, e.g. `calls=1000`. @throws LimitError which says what is wrong with it. */
 export function readBound(text: string): Partial<Bounds> {
-  const [, name = '', digits = ''] = /^([a-z-]+)=(\d{1,12})$/.exec(text) ?? [];
-  const names = Object.keys(usualBounds);
-  if (!names.includes(name) || Number(digits) < 1)
-    throw new RangeError(`"${text}" is no bound; expected a whole number from 1 on for one of ${names.join(', ')}, e.g. calls=1000`);
-  return { [name]: Number(digits) };
+  const [, name = '', digits = ''] = /^([a-z-]+)=(\d+)$/.exec(text) ?? [];
+  return checkBound(name, Number(digits), text);
+}
+
+/** All bounds, with those that somebody chose in the place of the usual ones. @throws LimitError which says what is wrong with one. */
+export function toBounds(chosen: Partial<Bounds> = {}): Bounds {
+  // From JavaScript it may be anything. What is undefined was left out.
+  if (typeof chosen !== 'object' || chosen === null)
+    throw new LimitError(`"${String(chosen)}" gives no bounds; expected an object such as { calls: 1000 }`);
+  const given = Object.entries(chosen).filter(([, number]) => number !== undefined);
+  return Object.assign({ ...usualBounds }, ...given.map(([name, number]) => checkBound(name, number, `${name}=${String(number)}`)));
+}
+
+function checkBound(name: string, number: number, text: string): Partial<Bounds> {
+  if (Object.hasOwn(usualBounds, name) && Number.isInteger(number) && number >= 1 && number <= mostBound) return { [name]: number };
+  const names = Object.keys(usualBounds).join(', ');
+  throw new LimitError(`"${text}" is no bound; expected a whole number from 1 to ${mostBound} for one of ${names}, e.g. calls=1000`);
 }

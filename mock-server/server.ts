@@ -5,7 +5,7 @@ import { rulesOf } from '../openapi/rules.ts';
 import type { Api } from '../openapi/vendors.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { Beginning, type Begun } from './beginning.ts';
-import { type Bounds, usualBounds } from './bounds.ts';
+import { type Bounds, toBounds } from './bounds.ts';
 import type { Call } from './call/call.ts';
 import { controlOf } from './control.ts';
 import { readFault, type Strikables } from './faults/fault-text.ts';
@@ -55,12 +55,13 @@ export class Server {
    */
   constructor(options: ServerOptions, mutants: ReadonlyMap<string, Mutant> = new Map()) {
     this.#options = options;
-    this.bounds = { ...usualBounds, ...options.bounds };
+    this.bounds = toBounds(options.bounds);
     this.onBug = options.onBug ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : error}\n`));
     this.log = new RequestLog({ requests: this.bounds.requests, bytes: this.bounds['request-bytes'] });
     this.#mutants = mutants;
     this.#beginning = new Beginning(
       options,
+      this.bounds,
       (api) => this.mutant(api),
       () => this.faults,
     );

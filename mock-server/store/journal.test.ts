@@ -69,10 +69,21 @@ test('a journal in memory keeps its entries', () => {
 test('a journal in memory keeps many entries, and long ones, up to its limit', () => {
   const many = Array.from({ length: 700 }, (_, at) => ({ act: 'ringback/start', at, input: { title: 'Å'.repeat(at * 3) } }));
   const long = { act: 'ringback/start', at: 700, input: { title: '🦷'.repeat(200_000) } };
-  const journal = new MemoryJournal(702);
+  const journal = new MemoryJournal({ acts: 702 });
   for (const entry of [long, ...many, ...entries]) journal.append(entry);
   expect(journal.entries).toEqual([long, ...many, entries[0]]);
   expect(journal.length).toBe(702);
+});
+
+test('a journal in memory keeps its beginning, up to its bytes, and nothing that comes after a gap', () => {
+  const small = { act: 'ringback/clock', at: 0, input: {} };
+  const size = lines(small).length;
+  const journal = new MemoryJournal({ bytes: 3 * size + 1 });
+  for (const entry of [small, small, { ...small, input: 'x'.repeat(900_000) }, small]) journal.append(entry);
+  expect(journal.entries).toEqual([small, small]);
+  const full = new MemoryJournal({ bytes: 3 * size });
+  for (let index = 0; index < 5; index++) full.append(small);
+  expect(full.length).toBe(3);
 });
 
 test('a file that does not exist is an empty journal', () => {

@@ -34,11 +34,17 @@ export class MemoryJournal implements Journal {
   #bytes = Buffer.alloc(0);
   #end = 0;
   #count = 0;
+  #left: number;
   readonly #limit: number;
+  #over = false;
 
-  /** @param limit how many entries are kept. */
-  constructor(limit = Number.POSITIVE_INFINITY) {
-    this.#limit = limit;
+  /** @param limits how many entries are kept, and how many bytes of them. */
+  constructor({
+    acts = Number.POSITIVE_INFINITY,
+    bytes = Number.POSITIVE_INFINITY,
+  }: { readonly acts?: number; readonly bytes?: number } = {}) {
+    this.#limit = acts;
+    this.#left = bytes;
   }
 
   /** How many are kept. */
@@ -56,10 +62,14 @@ export class MemoryJournal implements Journal {
   }
 
   append(entry: Entry): void {
-    if (this.#count >= this.#limit) return;
-    this.#count++;
+    if (this.#over) return;
     const line = toLine(entry);
     const size = Buffer.byteLength(line);
+    // Of a smaller one that comes later there may be room: without this one it cannot be told.
+    this.#over = this.#count >= this.#limit || size > this.#left;
+    if (this.#over) return;
+    this.#count++;
+    this.#left -= size;
     if (this.#end + size > this.#bytes.length) {
       this.#full.push(this.#bytes.subarray(0, this.#end));
       this.#bytes = Buffer.allocUnsafeSlow(Math.max(chunk, size));

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Reader } from '../../contract-tests/stream.ts';
 import { readTarget } from '../../contract-tests/target-file.ts';
+import { readBound } from '../../mock-server/bounds.ts';
 import { readScript } from '../../mock-server/call/script.ts';
 import { readDuration, readIso } from '../../mock-server/call/time.ts';
 import { readFault } from '../../mock-server/faults/fault-text.ts';
@@ -93,6 +94,7 @@ export function parsersOf({ world, specs, strikables }: Server): Parser[] {
     },
     { name: 'duration', good: ['310ms', '1m30s', '2.5s', '7d'], read: readDuration, refuses: [] },
     { name: 'limit', good: ['meetric.requests=60/1m', 'speechify.requests=5/1s,burst=30'], read: readLimit, refuses: ['LimitError'] },
+    { name: 'bound', good: ['calls=1000', 'act-bytes=67108864'], read: readBound, refuses: ['LimitError'] },
     { name: 'speed', good: ['real', 'virtual', '20x', '0.5x'], read: readSpeed, refuses: ['RangeError'] },
     {
       name: 'webhook URL',
