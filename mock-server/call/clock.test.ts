@@ -22,6 +22,29 @@ test('a virtual clock moves by what it is told', async () => {
   expect(clock.now).toBe(start + 1500);
 });
 
+test('whoever else has something to do has a turn while a clock is moved far, but not within one moment', async () => {
+  const clock = still();
+  let turns = 0;
+  const seen: number[] = [];
+  const busy = (ms: number) => {
+    const from = performance.now();
+    while (performance.now() - from < ms);
+    seen.push(turns);
+  };
+  for (let index = 0; index < 60; index++) clock.at(start + 1 + Math.floor(index / 20), () => busy(1));
+  let over = false;
+  const count = () => {
+    turns++;
+    if (!over) setImmediate(count);
+  };
+  setImmediate(count);
+  await clock.advance(1000);
+  over = true;
+  expect(turns).toBeGreaterThan(1);
+  // Twenty at each of three moments.
+  for (const first of [0, 20, 40]) expect(new Set(seen.slice(first, first + 20)).size).toBe(1);
+});
+
 test('tasks run in order of their moments, each at its own moment', async () => {
   const clock = still();
   const seen: [string, number][] = [];

@@ -13,6 +13,11 @@ export type Cancel = () => void;
 // setTimeout takes at most 2^31-1 ms and fires at once beyond that.
 const longestSleep = 2 ** 31 - 1;
 
+/** Milliseconds of real time after which an advance lets the process do something else: answer others, and send what it has told. */
+const longestTurn = 10;
+// A name of its own: a test that holds the time still replaces the global one, and an advance would wait for it for ever.
+const afterThisTurn = setImmediate;
+
 /**
  * The only place that knows the time of day.
  *
@@ -96,7 +101,14 @@ export class Clock {
     const target = this.now + ms;
     this.#pinned = this.now;
     try {
+      let turnSince = performance.now();
       for (let next = this.#queue[0]; next && next.at <= target && !this.#closed; next = this.#queue[0]) {
+        // Between two moments only: whoever acts meanwhile finds all of the first done, as when a journal is replayed.
+        if (next.at > this.#pinned && performance.now() - turnSince > longestTurn) {
+          await new Promise((resolve) => afterThisTurn(resolve));
+          turnSince = performance.now();
+          continue;
+        }
         pop(this.#queue);
         this.#pinned = Math.max(this.#pinned, next.at);
         await next.due();

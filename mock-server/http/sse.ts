@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { usualBounds } from '../bounds.ts';
 import type { Clock } from '../call/clock.ts';
@@ -38,6 +39,8 @@ export function openStream(
   response.flushHeaders();
   response.socket?.setNoDelay(true);
   let stop: (() => void) | undefined;
+  /** Whether a clock that is moved on would wait for this reader: not for one that it has waited for in vain. */
+  let awaited = true;
   const sink: Sink = {
     write: (frame) => {
       if (response.destroyed || response.writableEnded) return;
@@ -47,6 +50,13 @@ export function openStream(
       }
       write(response, frame);
       seen?.(frame.toString());
+      if (awaited && response.writableLength > readerLimit / 2) {
+        awaited = false;
+        // Time that is moved on waits for what a moment brings about.
+        clock.at(clock.now, async () => {
+          awaited = await takes(response);
+        });
+      }
     },
     end: () => response.end(),
   };
@@ -56,6 +66,20 @@ export function openStream(
     stop?.();
   });
   stop = stream(sink);
+}
+
+/** Milliseconds of real time in which somebody who reads takes what there is for him. */
+const patience = 1000;
+
+/** Waits until a reader has taken all that waits for him. @returns whether he has. */
+async function takes({ socket }: ServerResponse): Promise<boolean> {
+  if (!socket) return false;
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
+  const outcomes = [once(socket, 'drain', { signal }).then(() => true), once(socket, 'close', { signal }).then(() => false)];
+  const taken = await Promise.race(outcomes).catch(() => false);
+  over.abort();
+  return taken;
 }
 
 /** What was written last, and how it went over the wire: everybody who listens to one call is sent the same. */

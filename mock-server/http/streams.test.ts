@@ -264,6 +264,14 @@ test('SSE-30: a reader that does not read is cut off at the limit, and the other
   expect(stalled.raw.length).toBeLessThan(texts.length * big);
 });
 
+test('a reader that reads hears all of what a clock that is moved far brings about', async () => {
+  const texts = Array.from({ length: 40 }, (_, index) => `${index}`.padEnd(big, 'x'));
+  const line = await open(smallestOf(say(texts))).until(streaming);
+  await client.advance('20m');
+  await line.until(({ raw }) => raw.subarray(-200).includes('sse_close'));
+  expect(line.raw.length).toBeGreaterThan(texts.length * big);
+});
+
 test('SSE-31: a reader that pauses for a while hears everything in order', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => `turn-${index}-`.padEnd(10_000, 'x'));
   const call = say(texts);
