@@ -10,6 +10,11 @@ export interface ServerOptions {
   readonly host?: string;
   /** Whether the control API answers other machines too, if they ask under a loopback name; default: this machine alone. */
   readonly openControl?: boolean;
+  /**
+   * Names that the server has, so that requests to them are answered: those that somebody on the web could have are refused, with 421.
+   * Default: none but addresses, names without a dot, and those below `.localhost`, `.local` and `.internal`.
+   */
+  readonly allowHost?: readonly string[];
   /** `real` (default), `virtual` (stands still until told), or how many times faster than real time, e.g. `20x`. */
   readonly clock?: string;
   /** Where a virtual clock starts, milliseconds since the epoch; default 2026-02-08T09:00:00Z. */

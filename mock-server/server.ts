@@ -11,7 +11,7 @@ import { controlOf } from './control.ts';
 import { readFault, type Strikables } from './faults/fault-text.ts';
 import { Faults } from './faults/faults.ts';
 import { type Listener, type Prefix, route, toServer } from './http/front.ts';
-import { byOwner } from './http/host.ts';
+import { byOwner, misdirected } from './http/host.ts';
 import { Mount, type Mounted } from './http/mount.ts';
 import type { Sights } from './http/pages.ts';
 import { RequestLog } from './http/request-log.ts';
@@ -74,7 +74,7 @@ export class Server {
     this.app = (request, response) => {
       if (!route(prefixes, request, response)) this.#showPages(request, response);
     };
-    this.#http = toServer(prefixes, (request, response) => this.#showPages(request, response));
+    this.#http = toServer(prefixes, (request, response) => this.#showPages(request, response), misdirected(options.allowHost ?? []));
   }
 
   /** The world as it is now; a reset makes a new one. */

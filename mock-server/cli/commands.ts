@@ -93,6 +93,7 @@ export function addServerCommands(program: Command, print: (text: string) => voi
     .addOption(new Option('--port <number>', 'port to listen on; 0 takes any free one').default(4010).argParser(port))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--open-control', 'answer the control API to other machines too, under a loopback name; for containers')
+    .option('--allow-host <name...>', 'names that the server has, beside addresses and those that nobody on the web can have')
     .addOption(
       new Option('--clock <mode>', 'real, virtual (stands still until told), or a speed such as 20x').default('real').argParser(clock),
     )

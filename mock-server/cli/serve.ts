@@ -11,6 +11,7 @@ export interface ServeFlags {
   readonly port: number;
   readonly host: string;
   readonly openControl?: true;
+  readonly allowHost?: string[];
   readonly clock: string;
   readonly fixtures?: string;
   readonly journal?: string;

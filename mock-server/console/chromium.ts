@@ -28,6 +28,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As if somebody's name on the web led to this machine.
+  '--host-resolver-rules=MAP *.example 127.0.0.1',
 ];
 
 export interface Browser {

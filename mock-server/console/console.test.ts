@@ -349,6 +349,21 @@ describe.skipIf(!executable)('the console', () => {
     ).toBeLessThan(100_000);
   });
 
+  test('HTTP-70: a name on the web that leads to this machine shows a page nothing of it', async () => {
+    const { port } = new URL(client.server.url);
+    const first = await page.goto(`http://calls.example:${port}/`);
+    expect(first?.status()).toBe(421);
+    // It is the same origin by then, so nothing but the server itself keeps the page from reading.
+    const statuses = await page.evaluate(
+      async (authorization) => {
+        const asked = ['/_ringback/world', '/speko/v1/calls', '/console/', '/speko/openapi.json'];
+        return await Promise.all(asked.map(async (path) => (await fetch(path, { headers: { authorization } })).status));
+      },
+      `Bearer ${client.keyOf('speko', 'full')}`,
+    );
+    expect(statuses).toEqual([421, 421, 421, 421]);
+  });
+
   test('HTTP-77: a page of another origin can neither use the control API nor frame the console', async () => {
     const { world } = client.server;
     const stranger = await Receiver.start();

@@ -239,7 +239,8 @@ test.each(specs.map(({ api }) => [api, everyOperation.find((each) => each.api ==
 );
 
 test('HTTP-05: the host of a target in absolute form counts for the control API, and Host does not', async () => {
-  expect(await raw(['GET http://evil.test/_ringback/world HTTP/1.1', 'Host: localhost', 'Connection: close'])).toMatch(/^HTTP\/1.1 403 /);
+  expect(await raw(['GET http://evil.test/_ringback/world HTTP/1.1', 'Host: localhost', 'Connection: close'])).toMatch(/^HTTP\/1.1 421 /);
+  expect(await raw(['GET http://10.0.0.1/_ringback/world HTTP/1.1', 'Host: localhost', 'Connection: close'])).toMatch(/^HTTP\/1.1 403 /);
   expect(await raw(['GET http://localhost/_ringback/world HTTP/1.1', 'Host: evil.test', 'Connection: close'])).toMatch(/^HTTP\/1.1 200 /);
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { countHeader } from './guard.ts';
+import type { Misdirected } from './host.ts';
 import type { Mount } from './mount.ts';
 import { endWaiting } from './together.ts';
 
@@ -22,9 +23,7 @@ export function route(prefixes: readonly Prefix[], request: IncomingMessage, res
   if (request.socket.writableEnded) return true;
   const flaw = flawOf(request);
   if (flaw !== undefined) {
-    endWaiting();
-    response.writeHead(flaw, { ...close, 'content-length': Buffer.byteLength(complaint(flaw)) }).end(complaint(flaw));
-    request.socket.destroySoon();
+    refuse(request, response, flaw, complaints[flaw]);
     return true;
   }
   const { path, query } = target(request.url as string);
@@ -61,9 +60,16 @@ const complaints = {
   505: 'HTTP/1.1 is understood here.',
 };
 /** No API is responsible for what is no request to it, so this is in nobody's envelope. */
-const complaint = (status: keyof typeof complaints): string =>
-  JSON.stringify({ error: { code: 'bad_request', message: complaints[status] } });
+const complaint = (message: string): string => JSON.stringify({ error: { code: 'bad_request', message } });
 const close = { 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+
+/** Answers what belongs to no API, and hangs up. */
+function refuse({ socket }: IncomingMessage, response: ServerResponse, status: number, message: string): void {
+  endWaiting();
+  const body = complaint(message);
+  response.writeHead(status, { ...close, 'content-length': Buffer.byteLength(body) }).end(body);
+  socket.destroySoon();
+}
 
 /** Splits a request target. One in absolute form names a host too, which is not ours to care about. */
 function target(url: string): { path: string; query: string } {
@@ -85,12 +91,24 @@ const usualPatience: Patience = { headers: 10_000, request: 30_000, check: 2000 
  *
  * Express gives every request and response another prototype, which costs more than eight times what answering takes: what is
  * asked often never gets there.
+ *
+ * @param foreign tells which requests are for another host: they are answered 421.
  */
-export function toServer(prefixes: readonly Prefix[], behind: Listener, patience: Patience = usualPatience): HttpServer {
+export function toServer(
+  prefixes: readonly Prefix[],
+  behind: Listener,
+  foreign: Misdirected,
+  patience: Patience = usualPatience,
+): HttpServer {
   const { headers, request, check } = patience;
   const times = { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check };
   // Node would answer a missing Host itself, with nothing to read.
   const server = createServer({ requireHostHeader: false, ...times }, (request, response) => {
+    const host = foreign(request);
+    if (host !== undefined) {
+      refuse(request, response, 421, `This server does not answer to the name "${host}"; if it is to, start it with --allow-host ${host}.`);
+      return;
+    }
     if (route(prefixes, request, response)) return;
     // Express has a target in absolute form parsed for it, and shows an HTML page when the host is none.
     const { path, query } = target(request.url as string);
@@ -116,7 +134,7 @@ function complain(error: NodeJS.ErrnoException, socket: Socket & { readonly _htt
     return;
   }
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const body = complaint(status);
+  const body = complaint(complaints[status]);
   const headers = Object.entries({ ...close, 'content-length': Buffer.byteLength(body) }).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}\r\n${body}`);
 }

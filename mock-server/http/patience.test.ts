@@ -3,6 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { toServer } from './front.ts';
+import { misdirected } from './host.ts';
 
 const patience = { headers: 150, request: 300, check: 20 };
 const servers: Server[] = [];
@@ -14,7 +15,7 @@ afterEach(() => {
 
 /** A server without any API, that answers in its own way. */
 async function serve(answer: (response: ServerResponse) => void): Promise<number> {
-  const server = toServer([], (_, response) => answer(response), patience);
+  const server = toServer([], (_, response) => answer(response), misdirected([]), patience);
   servers.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return (server.address() as AddressInfo).port;
@@ -89,7 +90,7 @@ test('RES-15: many who dawdle do not keep one from being served', async () => {
 });
 
 test('RES-15: a server looks every two seconds for who has had ten for headers, or thirty in all', async () => {
-  const server = toServer([], () => {});
+  const server = toServer([], () => {}, misdirected([]));
   expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 30_000]);
   expect(server).toMatchObject({ connectionsCheckingInterval: 2000 });
 });

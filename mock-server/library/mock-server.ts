@@ -25,6 +25,7 @@ const optionNames: Readonly<Record<keyof MockServerOptions, true>> = {
   port: true,
   host: true,
   openControl: true,
+  allowHost: true,
   clock: true,
   startAt: true,
   fixtures: true,
