@@ -9,6 +9,9 @@ export type BoundName =
   | 'body-bytes'
   | 'calls'
   | 'deliveries'
+  | 'attempts'
+  | 'posts'
+  | 'receiver-posts'
   | 'streams'
   | 'reader-bytes'
   | 'replays'
@@ -22,7 +25,12 @@ export const usualBounds: Bounds = {
   /** Bytes that a request body may unpack to. */
   'body-bytes': 1024 * 1024,
   calls: 1_100_000,
+  /** Webhooks that are remembered, and of each the attempts to send it. */
   deliveries: 5000,
+  attempts: 10,
+  /** Attempts that are under way at once, and those of them with one host and port. */
+  posts: 100,
+  'receiver-posts': 20,
   /** Streams that are open at once, whoever listens to what. */
   streams: 20_000,
   /** Bytes that wait for a reader of a stream when there is something new for it. */

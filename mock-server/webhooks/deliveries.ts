@@ -19,21 +19,47 @@ export interface Delivery {
   readonly event: string;
   readonly call: Call;
   readonly createdAt: number;
+  /** Those that are remembered, oldest first; beyond the bound the oldest is forgotten. */
   readonly attempts: Attempt[];
+  /** How many there were. */
+  tried: number;
+  /** The first that the receiver took. */
+  taken: Attempt | undefined;
   /** When the next attempt is due; undefined when there is none. */
   nextAt: number | undefined;
 }
+
+/** One that is due at once. @param id a UUID. */
+export const toDelivery = (id: string, subscription: Subscription, event: string, call: Call, createdAt: number): Delivery => ({
+  id,
+  subscription,
+  event,
+  call,
+  createdAt,
+  attempts: [],
+  tried: 0,
+  taken: undefined,
+  nextAt: createdAt,
+});
 
 /** All that are remembered, by id, oldest first; beyond the bound the oldest is forgotten. */
 export const deliveriesOf = (world: World): Map<string, Delivery> => world.told<Delivery>('deliveries');
 
 /** How a delivery stands. */
-export function statusOf({ attempts, nextAt }: Delivery): 'pending' | 'delivered' | 'failed' {
-  if (attempts.some(succeeded)) return 'delivered';
+export function statusOf({ taken, nextAt }: Delivery): 'pending' | 'delivered' | 'failed' {
+  if (taken) return 'delivered';
   return nextAt === undefined ? 'failed' : 'pending';
 }
 
 export const succeeded = ({ status }: Attempt): boolean => status !== undefined && status >= 200 && status < 300;
+
+/** Part of an act. @param most how many attempts are remembered. */
+export function note(delivery: Delivery, attempt: Attempt, most: number): void {
+  delivery.tried++;
+  if (succeeded(attempt)) delivery.taken ??= attempt;
+  delivery.attempts.push(attempt);
+  if (delivery.attempts.length > most) delivery.attempts.shift();
+}
 
 const watchers = new WeakMap<World, Set<(delivery: Delivery) => void>>();
 
@@ -70,20 +96,23 @@ export const deliveriesFor = (call: Call): readonly Delivery[] => byCall.get(cal
 /** How often something has happened to those. */
 export const changesFor = (call: Call): number => byCall.get(call)?.changes ?? 0;
 
-export function remember(world: World, delivery: Delivery): void {
+/** @returns the one that was forgotten for it, if one was. */
+export function remember(world: World, delivery: Delivery): Delivery | undefined {
   const own = ofCall(delivery.call);
   own.deliveries = [...own.deliveries, delivery];
   const deliveries = deliveriesOf(world);
   deliveries.set(delivery.id, delivery);
-  if (deliveries.size > world.settings.bounds.deliveries) forget(deliveries);
+  const forgotten = deliveries.size > world.settings.bounds.deliveries ? forget(deliveries) : undefined;
   changed(world, delivery);
+  return forgotten;
 }
 
-function forget(deliveries: Map<string, Delivery>): void {
+function forget(deliveries: Map<string, Delivery>): Delivery | undefined {
   const [oldest] = deliveries.values() as IterableIterator<Delivery>;
-  if (!oldest) return;
+  if (!oldest) return undefined;
   deliveries.delete(oldest.id);
   const own = ofCall(oldest.call);
   own.deliveries = own.deliveries.filter((each) => each !== oldest);
   own.changes++;
+  return oldest;
 }

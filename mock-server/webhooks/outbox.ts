@@ -1,14 +1,16 @@
 import type { Vendor } from '../../openapi/vendors.ts';
 import type { Call } from '../call/call.ts';
+import type { Cancel } from '../call/clock.ts';
 import type { CallEvent } from '../call/events.ts';
 import { hour, minute, second } from '../call/time.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Mutant, SpoilableDelivery } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
-import { type Attempt, changed, type Delivery, deliveriesOf, remember, succeeded } from './deliveries.ts';
+import { type Attempt, changed, type Delivery, deliveriesOf, note, remember, toDelivery } from './deliveries.ts';
 import { DestinationError, type Destinations } from './destinations.ts';
 import { post } from './post.ts';
 import { type Subscription, subscriptionsOf } from './subscriptions.ts';
+import { Turns } from './turns.ts';
 
 /** How a vendor announces things: the outbox decides when to send, the vendor what. */
 export interface Hook {
@@ -62,7 +64,9 @@ export class Outbox {
   readonly #faults: Faults;
   readonly #bodies = new WeakMap<Delivery, Buffer>();
   readonly #sent = new WeakMap<Delivery, Sent>();
-  readonly #underWay = new Set<AbortController>();
+  readonly #turns: Turns;
+  /** How to drop the next attempt of a delivery, by its id. */
+  readonly #planned = new Map<string, Cancel>();
 
   constructor(
     world: World,
@@ -76,6 +80,8 @@ export class Outbox {
     this.#world = world;
     this.#hooks = hooks;
     this.#destinations = destinations;
+    const { bounds } = world.settings;
+    this.#turns = new Turns({ all: bounds.posts, each: bounds['receiver-posts'] });
     outboxes.set(world, this);
     for (const call of world.calls.all()) this.#watch(call);
     world.calls.onAdd((call) => this.#watch(call));
@@ -86,9 +92,9 @@ export class Outbox {
     return [['ringback/attempt', (world, input) => record(world, input as AttemptInput, hooks)]];
   }
 
-  /** Sends a delivery now, whatever became of it before. */
+  /** Sends a delivery now, whatever became of it before, or as soon as it is its turn. */
   async redeliver(delivery: Delivery): Promise<void> {
-    await this.#attempt(delivery);
+    await this.#attempt(delivery, 'again', () => this.#isWanted(delivery));
   }
 
   /** What the last attempt sent; undefined when there was none since the server was started. */
@@ -103,7 +109,7 @@ export class Outbox {
 
   /** Gives up what is under way: a receiver that does not answer must not hold up the end. */
   close(): void {
-    for (const giveUp of this.#underWay) giveUp.abort();
+    this.#turns.close();
   }
 
   #watch(call: Call): void {
@@ -129,48 +135,74 @@ export class Outbox {
     const subscribers = [...subscriptionsOf(world).values()].filter(wants);
     for (const subscription of [...subscribers, ...(hook.besides?.(event, call, world) ?? [])]) {
       const now = world.now;
-      const delivery: Delivery = { id: world.mint.uuid(now), subscription, event, call, createdAt: now, attempts: [], nextAt: now };
-      remember(world, delivery);
+      const delivery = toDelivery(world.mint.uuid(now), subscription, event, call, now);
+      const forgotten = remember(world, delivery);
+      if (forgotten) this.#drop(forgotten);
       this.#plan(delivery);
     }
   }
 
   #plan(delivery: Delivery): void {
-    const { nextAt } = delivery;
+    const { id, nextAt } = delivery;
+    this.#planned.get(id)?.();
+    this.#planned.delete(id);
     if (nextAt === undefined || this.#world.replaying) return;
     const { clock } = this.#world;
-    // Since this was planned it may have been redelivered or forgotten, or its subscription may be gone.
-    const stands = () => delivery.nextAt === nextAt && deliveriesOf(this.#world).has(delivery.id) && delivery.subscription.state !== 'gone';
-    clock.at(nextAt, async () => {
-      if (!stands()) return;
+    // Since this was planned it may have been redelivered, or nobody may want it any more.
+    const stands = () => delivery.nextAt === nextAt && this.#isWanted(delivery);
+    const goOn = (at: number, then: () => void | Promise<void>): void => {
+      const due = () => {
+        this.#planned.delete(id);
+        return stands() ? then() : undefined;
+      };
+      this.#planned.set(id, clock.at(at, due));
+    };
+    goOn(nextAt, () => {
       const { delay, twice } = this.#faults.onWebhook(delivery.subscription.vendor, delivery.event);
-      if (delay === 0) await this.#attempt(delivery, twice);
-      else
-        clock.at(clock.now + delay, async () => {
-          if (stands()) await this.#attempt(delivery, twice);
-        });
+      const attempt = () => this.#attempt(delivery, `due ${nextAt}`, stands, twice);
+      if (delay === 0) return attempt();
+      return goOn(clock.now + delay, attempt);
     });
   }
 
-  /** @param twice whether the receiver is to see it twice; only one of the two is on record. */
-  async #attempt(delivery: Delivery, twice = false): Promise<void> {
+  /** Whether it is remembered, and somebody is there to be told. */
+  #isWanted({ id, subscription }: Delivery): boolean {
+    return deliveriesOf(this.#world).has(id) && subscription.state !== 'gone';
+  }
+
+  #drop({ id }: Delivery): void {
+    this.#planned.get(id)?.();
+    this.#planned.delete(id);
+    this.#turns.giveUp(id);
+  }
+
+  /**
+   * @param kind two that are of one kind and wait for their turn are one.
+   * @param stands whether it is still to be done when its turn has come.
+   * @param twice whether the receiver is to see it twice; only one of the two is on record.
+   */
+  #attempt(delivery: Delivery, kind: string, stands: () => boolean, twice = false): Promise<void> {
+    const { host } = new URL(delivery.subscription.url);
+    return this.#turns.take(delivery.id, kind, host, async (giveUp) => {
+      if (stands()) await this.#send(delivery, giveUp, twice);
+    });
+  }
+
+  async #send(delivery: Delivery, giveUp: AbortController, twice: boolean): Promise<void> {
     const world = this.#world;
     const hook = this.#hooks[delivery.subscription.vendor] as Hook;
     const body = this.#bodyOf(delivery, hook);
     const url = new URL(delivery.subscription.url);
     const headers = { 'Content-Type': 'application/json', 'User-Agent': 'ringback', ...hook.headers(delivery, body, world.now) };
     const { event, subscription } = delivery;
-    const sent: SpoilableDelivery = { event, attempt: delivery.attempts.length + 1, headers, body, secret: subscription.secret };
+    const sent: SpoilableDelivery = { event, attempt: delivery.tried + 1, headers, body, secret: subscription.secret };
     this.#mutant(subscription.vendor)?.delivery?.(sent);
     this.#sent.set(delivery, { headers: sent.headers, body: sent.body });
-    const giveUp = new AbortController();
-    this.#underWay.add(giveUp);
     const refusal = this.#refusalOf(url);
     const send = async () => refusal ?? (await post(url, sent.headers, sent.body, this.#destinations, { giveUp }));
     const answer = await send();
     if (twice || sent.twice) await send();
-    this.#underWay.delete(giveUp);
-    if (world.closed) return;
+    if (world.closed || !deliveriesOf(world).has(delivery.id)) return;
     const told = Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));
     world.commit('ringback/attempt', { delivery: delivery.id, ...told });
     this.#plan(delivery);
@@ -200,9 +232,9 @@ type AttemptInput = { readonly delivery: string; readonly refused?: boolean } & 
 function record(world: World, { delivery: id, status, error, body, refused }: AttemptInput, hooks: Partial<Record<Vendor, Hook>>): void {
   const delivery = deliveriesOf(world).get(id);
   if (!delivery) return;
-  delivery.attempts.push({ at: world.now, status, error, body });
+  note(delivery, { at: world.now, status, error, body }, world.settings.bounds.attempts);
   const pauses = hooks[delivery.subscription.vendor]?.pauses?.(delivery.event) ?? usualPauses;
-  const pause = refused ? undefined : pauses[delivery.attempts.length - 1];
-  delivery.nextAt = delivery.attempts.some(succeeded) || pause === undefined ? undefined : world.now + pause;
+  const pause = refused ? undefined : pauses[delivery.tried - 1];
+  delivery.nextAt = delivery.taken || pause === undefined ? undefined : world.now + pause;
   changed(world, delivery);
 }

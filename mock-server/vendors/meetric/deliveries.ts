@@ -22,17 +22,16 @@ export const deliveries: Handlers<Pick<operations, 'listWebhookDeliveries'>, Pic
 };
 
 function toDelivery(delivery: Delivery): components['schemas']['Delivery'] {
-  const { id, event, call, createdAt, attempts } = delivery;
+  const { id, event, call, createdAt, attempts, tried, taken } = delivery;
   const last = attempts.at(-1);
-  const success = attempts.find(({ status = 0 }) => status >= 200 && status < 300);
   return {
     id,
     event_type: event,
     resource_id: call.id,
     status: statusOf(delivery),
-    attempts: attempts.length,
+    attempts: tried,
     last_attempt_at: last ? toIso(last.at) : null,
-    delivered_at: success ? toIso(success.at) : null,
+    delivered_at: taken ? toIso(taken.at) : null,
     response_status: last?.status ?? null,
     created_at: toIso(createdAt),
   };

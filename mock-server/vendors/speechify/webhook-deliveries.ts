@@ -38,7 +38,7 @@ export const newestDeliveries = (name: string, all: readonly Delivery[]) => ({
 });
 
 export function toDelivery(delivery: Delivery): components['schemas']['Delivery'] {
-  const { id, call, subscription, event, attempts, createdAt } = delivery;
+  const { id, call, subscription, event, attempts, tried, createdAt } = delivery;
   const last = attempts.at(-1);
   return {
     id: toDeliveryId(id),
@@ -47,7 +47,7 @@ export function toDelivery(delivery: Delivery): components['schemas']['Delivery'
     url: subscription.url,
     event,
     status: statusOf(delivery),
-    attempt_count: attempts.length,
+    attempt_count: tried,
     last_attempt_at: last ? toIso(last.at) : null,
     last_status_code: last?.status ?? null,
     last_error: last?.error ?? null,

@@ -54,10 +54,9 @@ export const webhookDeliveries: Handlers<Pick<operations, Operation>, Pick<raise
 const statuses = { pending: 'pending', delivered: 'succeeded', failed: 'failed' } as const;
 
 function toDelivery(delivery: Delivery): Shown {
-  const { id, subscription, event, call, createdAt, attempts } = delivery;
+  const { id, subscription, event, call, createdAt, attempts, tried, taken } = delivery;
   const last = attempts.at(-1);
-  const taken = attempts.find(succeeded);
-  const dropped = subscription.state === 'gone' && !taken && attempts.length === 0;
+  const dropped = subscription.state === 'gone' && !taken && tried === 0;
   return {
     id,
     endpointId: subscription.id,
@@ -65,7 +64,7 @@ function toDelivery(delivery: Delivery): Shown {
     sessionId: toCallId(call),
     agentId: toAgentId(call.cast.agent),
     status: dropped ? 'cancelled' : statuses[statusOf(delivery)],
-    attempts: attempts.length,
+    attempts: tried,
     httpStatus: last?.status ?? null,
     error: last?.error ?? null,
     occurredAt: toIso(createdAt),
