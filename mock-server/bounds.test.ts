@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { type Bounds, readBound, usualBounds } from './bounds.ts';
-import { Meter } from './limits/meter.ts';
 import { root } from './root.ts';
 import { send } from './send.ts';
 import { startMockServer } from './server.ts';
@@ -12,7 +11,17 @@ import { useServer } from './test-client.ts';
 import { Receiver } from './webhooks/test-receiver.ts';
 
 const client = useServer({
-  bounds: { requests: 20, 'request-bytes': 100_000, calls: 100, 'body-bytes': 2000, deliveries: 5, streams: 3, replays: 2, acts: 30 },
+  bounds: {
+    requests: 20,
+    'request-bytes': 100_000,
+    calls: 100,
+    'body-bytes': 2000,
+    deliveries: 5,
+    streams: 3,
+    replays: 2,
+    windows: 2,
+    acts: 30,
+  },
 });
 
 const asked: ClientRequest[] = [];
@@ -187,9 +196,10 @@ test('of the acts in memory no more are kept than the bound of their bytes, wher
   expect((server.journal as MemoryJournal).length).toBe(1);
 });
 
-test('of those who are counted for a limit the one that began first is forgotten, and begins anew', () => {
-  const meter = new Meter({ requests: { most: 1, window: 60_000 } });
-  expect([meter.request('first', 0), meter.request('first', 1)]).toEqual([0, 59_999]);
-  for (let index = 0; index < 10_000; index++) meter.request(`${index}`, 2);
-  expect(meter.request('first', 3)).toBe(0);
+test('of those who are counted for a limit the one that began first is forgotten, and begins anew', async () => {
+  await client.ask('ringback', '/limits/meetric', { method: 'PUT', body: { requests: { most: 1, window: '1h' } } });
+  const status = async (key: string) => (await client.ask('meetric', '/account', { key })).status;
+  expect([await status('all'), await status('all')]).toEqual([200, 429]);
+  for (const key of ['outsider', 'reference']) expect(await status(key)).toBe(200);
+  expect(await status('all')).toBe(200);
 });

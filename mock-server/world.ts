@@ -59,7 +59,7 @@ export class World {
   readonly agents: Shelf<Agent>;
   readonly numbers: Shelf<PhoneNumber>;
   /** What vendors limit. Nothing, unless it was switched on. */
-  readonly limits = new Limits();
+  readonly limits: Limits;
   /** When this world began, milliseconds since the epoch. */
   readonly bornAt: number;
   readonly #journal: Journal;
@@ -79,6 +79,7 @@ export class World {
     this.bornAt = parts.clock.now;
     this.playback = new Playback(parts.clock);
     this.calls = new CallBook(parts.settings.bounds.calls);
+    this.limits = new Limits(parts.settings.bounds.windows);
     this.agents = new Shelf(parts.accounts.agents);
     this.numbers = new Shelf(parts.accounts.numbers);
     this.#journal = parts.journal;

@@ -7,6 +7,12 @@ import { Meter, type RequestLimit, type VendorLimits } from './meter.ts';
  */
 export class Limits {
   readonly #meters = new Map<string, Meter>();
+  readonly #windows: number;
+
+  /** @param windows how many keys or tenants each vendor counts for. */
+  constructor(windows: number) {
+    this.#windows = windows;
+  }
 
   /** What a vendor limits; undefined when nobody wanted it to. */
   of(vendor: string): VendorLimits | undefined {
@@ -20,7 +26,7 @@ export class Limits {
   /** Part of an act. All that was counted is forgotten. No limits at all switch it off. */
   set(vendor: string, limits: VendorLimits): void {
     if (Object.keys(limits).length === 0) this.#meters.delete(vendor);
-    else this.#meters.set(vendor, new Meter(limits));
+    else this.#meters.set(vendor, new Meter(limits, this.#windows));
   }
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, minute } from '../call/time.ts';
-import { Meter } from './meter.ts';
+import { Meter, type VendorLimits } from './meter.ts';
 
+const newMeter = (limits: VendorLimits, most = 10_000) => new Meter(limits, most);
 const noon = 20_000 * day + day / 2;
 
 test('as many requests as a window allows are let in, and the next one waits for its end', () => {
-  const meter = new Meter({ requests: { most: 3, window: minute } });
+  const meter = newMeter({ requests: { most: 3, window: minute } });
   expect([0, 10, 20].map((ms) => meter.request('key', noon + ms))).toEqual([0, 0, 0]);
   expect(meter.request('key', noon + 30)).toBe(minute - 30);
   // What was refused is not counted, and the window does not grow by it.
@@ -15,14 +16,14 @@ test('as many requests as a window allows are let in, and the next one waits for
 });
 
 test('everybody has a window of their own, which begins with their first request', () => {
-  const meter = new Meter({ requests: { most: 1, window: minute } });
+  const meter = newMeter({ requests: { most: 1, window: minute } });
   expect(meter.request('one', noon)).toBe(0);
   expect(meter.request('other', noon + 5000)).toBe(0);
   expect([meter.request('one', noon + 6000), meter.request('other', noon + 6000)]).toEqual([54_000, 59_000]);
 });
 
 test('a bucket lets a burst in at once, then fills by so many a second', () => {
-  const meter = new Meter({ requests: { most: 5, window: 1000, burst: 30 } });
+  const meter = newMeter({ requests: { most: 5, window: 1000, burst: 30 } });
   const letIn = (now: number) => Array.from({ length: 40 }, () => meter.request('account', now)).filter((wait) => wait === 0).length;
   expect(letIn(noon)).toBe(30);
   expect(meter.request('account', noon)).toBe(200);
@@ -35,7 +36,7 @@ test('whoever waits as long as told is let in, and whoever waits a millisecond l
   const bursts = fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined });
   fc.assert(
     fc.property(limit, bursts, fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 60 }), (requests, burst, pauses) => {
-      const make = () => new Meter({ requests: { ...requests, ...(burst !== undefined && { burst }) } });
+      const make = () => newMeter({ requests: { ...requests, ...(burst !== undefined && { burst }) } });
       const meter = make();
       let now = noon;
       for (const pause of pauses) {
@@ -51,7 +52,7 @@ test('whoever waits as long as told is let in, and whoever waits a millisecond l
 });
 
 test('a quota counts different things, each once a day', () => {
-  const meter = new Meter({ quota: 2 });
+  const meter = newMeter({ quota: 2 });
   const read = (thing: string, now: number) => {
     const wait = meter.reading('key', thing, now);
     if (wait === 0) meter.read('key', thing, now);
@@ -64,14 +65,36 @@ test('a quota counts different things, each once a day', () => {
 });
 
 test('what is asked about without being read is not counted', () => {
-  const meter = new Meter({ quota: 1 });
+  const meter = newMeter({ quota: 1 });
   expect([meter.reading('key', 'a', noon), meter.reading('key', 'b', noon)]).toEqual([0, 0]);
 });
 
 test('what is not limited is not counted', () => {
-  const meter = new Meter({ calls: 1 });
+  const meter = newMeter({ calls: 1 });
   for (let index = 0; index < 100; index++) {
     meter.read('key', `${index}`, noon);
     expect([meter.request('key', noon), meter.reading('key', `${index}`, noon)]).toEqual([0, 0]);
   }
+});
+
+test('beyond the bound the count of the one that began first is forgotten, and who began anew did not begin first', () => {
+  const meter = newMeter({ requests: { most: 1, window: minute } }, 2);
+  expect([meter.request('one', noon), meter.request('other', noon + 1)]).toEqual([0, 0]);
+  expect(meter.request('one', noon + minute)).toBe(0);
+  expect(meter.request('third', noon + minute)).toBe(0);
+  expect(meter.request('one', noon + minute + 1)).toBe(minute - 1);
+  // The other's window had a millisecond left.
+  expect(meter.request('other', noon + minute)).toBe(0);
+});
+
+test('the same goes for the quota of a day', () => {
+  const meter = newMeter({ quota: 1 }, 2);
+  const read = (who: string, thing: string, now: number) => {
+    const wait = meter.reading(who, thing, now);
+    if (wait === 0) meter.read(who, thing, now);
+    return wait;
+  };
+  expect([read('one', 'a', noon), read('other', 'a', noon)]).toEqual([0, 0]);
+  expect([read('one', 'a', noon + day), read('third', 'a', noon + day)]).toEqual([0, 0]);
+  expect(read('one', 'b', noon + day)).toBe(day / 2);
 });

@@ -3,19 +3,19 @@ import type { LimitsWanted, RequestLimit, VendorLimits } from './limit-shapes.ts
 
 export type { LimitsWanted, RequestLimit, VendorLimits };
 
-/** How many keys or tenants are counted for; beyond it the count of the one that began first is forgotten. */
-const mostCounted = 10_000;
-
 /** Counts for one vendor what somebody does, and says how long to wait where it is too much. Knows no time but what it is told. */
 export class Meter {
   readonly limits: VendorLimits;
+  readonly #most: number;
   /** Where a bucket stands: the moment at which it is full again. */
   readonly #full = new Map<string, number>();
   readonly #windows = new Map<string, { readonly began: number; count: number }>();
   readonly #days = new Map<string, { readonly day: number; readonly read: Set<string> }>();
 
-  constructor(limits: VendorLimits) {
+  /** @param most how many keys or tenants are counted for; beyond it the count of the one that began first is forgotten. */
+  constructor(limits: VendorLimits, most: number) {
     this.limits = limits;
+    this.#most = most;
   }
 
   /** Counts a request. @returns milliseconds until one may come; 0 when this one may. One that may not is not counted. */
@@ -29,7 +29,7 @@ export class Meter {
     let seen = this.#windows.get(who);
     if (!seen || now >= seen.began + window) {
       seen = { began: now, count: 0 };
-      keep(this.#windows, who, seen);
+      this.#keep(this.#windows, who, seen);
     }
     if (seen.count >= most) return seen.began + window - now;
     seen.count++;
@@ -41,7 +41,7 @@ export class Meter {
     const full = Math.max(this.#full.get(who) ?? now, now) + each;
     const wait = full - burst * each - now;
     if (wait > 0) return wait;
-    keep(this.#full, who, full);
+    this.#keep(this.#full, who, full);
     return 0;
   }
 
@@ -57,7 +57,7 @@ export class Meter {
   read(who: string, thing: string, now: number): void {
     if (this.limits.quota === undefined) return;
     const read = this.#today(who, now) ?? new Set();
-    if (read.size === 0) keep(this.#days, who, { day: dayOf(now), read });
+    if (read.size === 0) this.#keep(this.#days, who, { day: dayOf(now), read });
     read.add(thing);
   }
 
@@ -65,11 +65,13 @@ export class Meter {
     const last = this.#days.get(who);
     return last?.day === dayOf(now) ? last.read : undefined;
   }
+
+  #keep<Count>(counts: Map<string, Count>, who: string, count: Count): void {
+    // Who begins anew is the last who began; a map would leave them in the place that they had.
+    counts.delete(who);
+    counts.set(who, count);
+    if (counts.size > this.#most) counts.delete(counts.keys().next().value as string);
+  }
 }
 
 const dayOf = (now: number): number => Math.floor(now / day);
-
-function keep<Count>(counts: Map<string, Count>, who: string, count: Count): void {
-  counts.set(who, count);
-  if (counts.size > mostCounted) counts.delete(counts.keys().next().value as string);
-}
