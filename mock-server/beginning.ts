@@ -18,7 +18,8 @@ import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { loadScripts, readScripts, setTheScene } from './scene.ts';
 import { mostSeeded } from './seed.ts';
-import { FileJournal, type Journal, MemoryJournal, readJournal } from './store/journal.ts';
+import { type Entry, type Journal, MemoryJournal } from './store/journal.ts';
+import { FileJournal, readJournal } from './store/journal-file.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
 import { type Hook, Outbox } from './webhooks/outbox.ts';
@@ -54,6 +55,8 @@ function loadFixtures(folder: string, specs: Readonly<Record<Api, Spec>>): Fixtu
   const scripts = loadScripts(folder);
   return { scripts, accounts: loadAccounts(folder, [...scripts.keys()], (api, name) => toSecret(specs[api].keyForm, name)) };
 }
+
+const toStderr = (text: string): void => void process.stderr.write(`ringback: ${text}\n`);
 
 function checkSeed(calls: number): void {
   if (!Number.isInteger(calls) || calls < 0 || calls > mostSeeded)
@@ -121,15 +124,23 @@ export class Beginning {
 
   /** The first world: the one that the journal tells of, or a fresh one. @throws JournalError */
   resume(): Begun {
-    const { journal: path, onWarning } = this.#options;
+    const { journal: path, onWarning: warn = toStderr } = this.#options;
     if (path === undefined) return this.fresh();
     const { entries, warning } = readJournal(path);
-    if (warning !== undefined) onWarning?.(warning);
-    this.#journal = new FileJournal(path);
+    if (warning !== undefined) warn(warning);
+    let begun: Begun | undefined;
+    // What fails before there is a world is thrown, and need not be told as well.
+    this.#journal = new FileJournal(path, (text) => begun && warn(text));
+    begun = this.#retell(entries, path) ?? this.fresh();
+    return begun;
+  }
+
+  /** The world that entries tell of; undefined when they tell of none. */
+  #retell(entries: readonly Entry[], path: string): Begun | undefined {
     // What was before the last reset is of no consequence any more.
     const start = entries.findLastIndex(({ act }) => act === begin);
     const born = entries[start];
-    if (!born) return this.fresh();
+    if (!born) return undefined;
     // A replay moves the clock by itself, from one entry to the next.
     const begun = this.#begin(new Clock(born.at, 0), (born.input as { readonly seedCalls?: number }).seedCalls ?? 0);
     const present = this.#speed > 0 ? this.#present : undefined;
@@ -139,7 +150,7 @@ export class Beginning {
     return begun;
   }
 
-  /** A world at its first moment. */
+  /** A world at its first moment. @throws JournalError, and then the world before it goes on. */
   fresh(): Begun {
     // It stands still until the world is there: the moment in the journal is the one that ids are made from.
     const { startAt, skew = 0 } = this.#options;
@@ -147,8 +158,8 @@ export class Beginning {
     if (this.#journal instanceof MemoryJournal) this.#journal = this.#inMemory();
     const seedCalls = this.#options.seedCalls ?? 0;
     // How much past a world has is decided at its beginning, whatever is asked for when it goes on.
-    this.#journal.append({ act: begin, at: clock.now, input: seedCalls === 0 ? {} : { seedCalls } });
-    const begun = this.#begin(clock, seedCalls);
+    const input = seedCalls === 0 ? {} : { seedCalls };
+    const begun = this.#journal.record({ act: begin, at: clock.now, input }, () => this.#begin(clock, seedCalls));
     // Making it took a while, by which nothing that it tells of should be late.
     if (startAt === undefined && this.#speed > 0) clock.jump(this.#present);
     clock.speed = this.#speed;

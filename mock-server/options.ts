@@ -41,7 +41,7 @@ export interface ServerOptions {
   readonly faults?: readonly string[];
   /** Milliseconds by which the server's clock is ahead of the time of day; negative: behind. */
   readonly skew?: number;
-  /** Hears of what a person should know. */
+  /** Hears of what a person should know. Default: a line on stderr. */
   readonly onWarning?: (text: string) => void;
   /** Hears of bugs: errors that are no answer. Default: the stack on stderr. */
   readonly onBug?: (error: unknown) => void;

@@ -119,14 +119,15 @@ export class Server {
     return [...this.world.calls.all()].filter((call) => call.at(this.world.now).phase !== 'over');
   }
 
-  /** Forgets all that happened and begins anew. */
+  /** Forgets all that happened and begins anew. @throws JournalError when that cannot be written down, and then nothing is forgotten. */
   reset(): void {
+    const begun = this.#beginning.fresh();
     endStreams(this.world.clock);
     this.world.close();
     this.outbox.close();
     this.log.clear();
     this.faults.reset();
-    this.#now = this.#beginning.fresh();
+    this.#now = begun;
   }
 
   /** @throws the error of the socket, e.g. EADDRINUSE. */

@@ -124,15 +124,13 @@ export class World {
     return shelf as unknown as Shelf<Thing>;
   }
 
-  /** Does an act now and writes it down. An act that throws has changed nothing and is not written. */
-  commit<Result>(act: string, input: unknown): Result {
+  /** Does an act now and writes it down. An act that throws has changed nothing and is not written. @throws JournalError */
+  commit<Result>(act: string, input: object): Result {
     const at = this.clock.catchUp();
     // The clock goes on while the act is done. For the act it must not: it would meet another moment when it is replayed.
     this.#moment = at;
     try {
-      const result = this.#perform(act, input);
-      this.#journal.append({ act, at, input });
-      return result as Result;
+      return this.#journal.record({ act, at, input }, () => this.#perform(act, input)) as Result;
     } finally {
       this.#moment = undefined;
     }

@@ -28,8 +28,13 @@ const theirs = [
 
 // Whoever reads may have enough before the end, as `head` does: that is no reason to stop.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  // Without all of its output a command has not done what it was asked for.
+  stderr.write(`ringback: what was to be printed could not be (${error.message}); see to where it goes\n`);
+  process.exit(exit.wrongUse);
 });
+// Where there is no room for warnings nobody can be warned, and that is no reason to stop either.
+stderr.on('error', () => {});
 
 const program = toProgram(
   {

@@ -6,6 +6,7 @@ import type { Bounds } from '../bounds.ts';
 import type { Faults, RequestStrike } from '../faults/faults.ts';
 import { faultyStream } from '../faults/faulty-stream.ts';
 import type { Asked, Mutant } from '../mutants/mutant.ts';
+import { JournalError } from '../store/journal.ts';
 import { Encoded } from '../store/shown.ts';
 import type { World } from '../world.ts';
 import { BodyError } from './body.ts';
@@ -68,6 +69,12 @@ function breachOf({ errors }: Spec, { code, details }: ApiError): Occasion | und
   return rule?.breach ? 'invalid' : breaches.find((occasion) => rule?.when?.includes(occasion));
 }
 
+/** A journal that cannot be written is no bug. Why is told to whoever runs the server: it says where the files are. */
+const toAnswerable = (error: unknown): unknown =>
+  error instanceof JournalError
+    ? new Refusal('crash', { message: 'The journal of this server cannot be written, so nothing is done; its stderr says why.' })
+    : error;
+
 /** One request on its way to its answer. */
 export class InProgress {
   operation: Operation | undefined;
@@ -121,7 +128,8 @@ export class InProgress {
   }
 
   /** Answers a failure in the words of the API; what is no declared failure is a bug, and is answered as one. */
-  fail(error: unknown): void {
+  fail(thrown: unknown): void {
+    const error = toAnswerable(thrown);
     if (this.#response.headersSent) {
       this.#board.onBug(error);
       this.#response.destroy();

@@ -5,6 +5,7 @@ import type { CallEvent } from '../call/events.ts';
 import { hour, minute, second } from '../call/time.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { Mutant, SpoilableDelivery } from '../mutants/mutant.ts';
+import { JournalError } from '../store/journal.ts';
 import type { Act, World } from '../world.ts';
 import { type Attempt, changed, type Delivery, deliveriesOf, note, remember, toDelivery } from './deliveries.ts';
 import { DestinationError, type Destinations } from './destinations.ts';
@@ -40,6 +41,8 @@ export interface Sent {
 
 /** From one attempt to the next. Most vendors publish no schedule; three more tries with growing pauses is what they hint at. */
 const usualPauses = [30 * second, 5 * minute, hour];
+/** From an attempt that could not be written down to the next. */
+const unwrittenPause = minute;
 export const mintSecret = (world: World, hook: Hook): string => hook.mintSecret?.(world) ?? `whsec_${world.mint.hex(48)}`;
 
 const outboxes = new WeakMap<World, Outbox>();
@@ -142,11 +145,12 @@ export class Outbox {
     }
   }
 
-  #plan(delivery: Delivery): void {
+  /** @param from the moment of the next attempt, unless it could not be written down and has to be made again. */
+  #plan(delivery: Delivery, from = delivery.nextAt): void {
     const { id, nextAt } = delivery;
     this.#planned.get(id)?.();
     this.#planned.delete(id);
-    if (nextAt === undefined || this.#world.replaying) return;
+    if (nextAt === undefined || from === undefined || this.#world.replaying) return;
     const { clock } = this.#world;
     // Since this was planned it may have been redelivered, or nobody may want it any more.
     const stands = () => delivery.nextAt === nextAt && this.#isWanted(delivery);
@@ -157,12 +161,18 @@ export class Outbox {
       };
       this.#planned.set(id, clock.at(at, due));
     };
-    goOn(nextAt, () => {
+    goOn(from, () => {
       const { delay, twice } = this.#faults.onWebhook(delivery.subscription.vendor, delivery.event);
-      const attempt = () => this.#attempt(delivery, `due ${nextAt}`, stands, twice);
+      const attempt = () => this.#attempt(delivery, `due ${nextAt}`, stands, twice).catch((error) => this.#planAgain(delivery, error));
       if (delay === 0) return attempt();
       return goOn(clock.now + delay, attempt);
     });
+  }
+
+  /** What could not be written down did not happen, though the receiver knows better: it is sent again, as it would be after a restart. */
+  #planAgain(delivery: Delivery, error: unknown): void {
+    if (!(error instanceof JournalError)) throw error;
+    this.#plan(delivery, this.#world.now + unwrittenPause);
   }
 
   /** Whether it is remembered, and somebody is there to be told. */
