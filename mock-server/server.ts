@@ -48,6 +48,7 @@ export class Server {
   readonly #http: HttpServer;
   #pages: Promise<Listener> | undefined;
   #now: Begun;
+  #closing: Promise<void> | undefined;
 
   /**
    * @param mutants the promises that are broken on purpose, by vendor.
@@ -142,8 +143,13 @@ export class Server {
     });
   }
 
-  /** Ends open streams, answers what is under way, and stops. */
-  async close(): Promise<void> {
+  /** Ends open streams, answers what is under way, and stops; once, however often it is asked to. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     endStreams(this.world.clock);
     this.world.close();
     this.outbox.close();
