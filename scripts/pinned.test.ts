@@ -16,3 +16,9 @@ test('HTTP-93: every dependency has one version, and every package that is insta
     .map(([path]) => path);
   expect(loose).toEqual([]);
 });
+
+test('HTTP-93: an action of others is the one that was looked at', () => {
+  const used = [...readFileSync(new URL('../action.yml', import.meta.url), 'utf8').matchAll(/uses: (.*)/g)].map(([, action]) => action);
+  expect(used.length).toBeGreaterThan(0);
+  for (const action of used) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d/);
+});

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Occasion } from '../../openapi/promises.ts';
 import { shapeOf } from '../../openapi/vendor-operations.ts';
+import type { MemoryJournal } from '../store/journal.ts';
 import { type Reply, type Sending, send, useServer } from '../test-client.ts';
 import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStageFor, specs, strangePath } from './every-operation.ts';
 import { exchanges } from './in-progress.ts';
@@ -545,23 +546,31 @@ test.each(kindsWithBody)('HTTP-44: a packed body that is broken is refused by %s
   }
 });
 
-test.each(kindsWithBody)('HTTP-45: a client of %s that goes away in the middle of its body leaves no trace', async (_, each) => {
-  const { calls, now } = client.server.world;
-  const { size } = calls;
-  const head = [
-    `${each.operation.method} ${each.spec.prefixes[0]}${strangePath(each)} HTTP/1.1`,
-    'Host: localhost',
-    'Content-Type: application/json',
-    'Content-Length: 100',
-    ...Object.entries(goodHeaders(client, each)).map(([name, value]) => `${name}: ${value}`),
-  ];
-  const socket = connect(Number(new URL(client.server.url).port), '127.0.0.1');
-  socket.write(`${head.join('\r\n')}\r\n\r\n{"a":`);
-  await client.ask('ringback', '/world');
-  socket.destroy();
-  await client.ask('ringback', '/world');
-  expect([client.server.world.calls.size, client.server.world.now]).toEqual([size, now]);
-});
+test.each(kindsWithBody)(
+  'HTTP-45: a client of %s that goes away in the middle of its body changes nothing, and is told of',
+  async (_, each) => {
+    const { journal, log } = client.server;
+    const { length } = (journal as MemoryJournal).entries;
+    const listed = log.list().at(-1)?.number ?? -1;
+    const path = `${each.spec.prefixes[0]}${strangePath(each)}`;
+    const head = [
+      `${each.operation.method} ${path} HTTP/1.1`,
+      'Host: localhost',
+      'Content-Type: application/json',
+      'Content-Length: 100',
+      ...Object.entries(goodHeaders(client, each)).map(([name, value]) => `${name}: ${value}`),
+    ];
+    const socket = connect(Number(new URL(client.server.url).port), '127.0.0.1');
+    socket.write(`${head.join('\r\n')}\r\n\r\n{"a":`);
+    await client.ask('ringback', '/world');
+    socket.destroy();
+    await client.ask('ringback', '/world');
+    expect((journal as MemoryJournal).entries).toHaveLength(length);
+    // What is asked of the control API itself is not in the log.
+    const told = log.list().filter(({ number }) => number > listed);
+    expect(told).toMatchObject(each.api === 'ringback' ? [] : [{ url: path, status: 400 }]);
+  },
+);
 
 test.each(mountedAlike(table(everyOperation.filter(({ operation }) => !operation.body))))(
   '%s, which takes no body, pays no attention to one',
@@ -675,6 +684,11 @@ test('HTTP-10: chunked is understood in capitals too', async () => {
 test('HTTP-12: a client that waits for a word to go on is given it', async () => {
   const lines = [post, host, 'Content-Length: 2', 'Expect: 100-continue', 'Connection: close'];
   expect((await raw(lines, '{}')).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 100', 'HTTP/1.1 200']);
+});
+
+test('HTTP-12: what else a client may expect is not done', async () => {
+  const answer = await raw([post, host, 'Content-Length: 2', 'Expect: a-miracle', 'Connection: close'], '{}');
+  expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 417']);
 });
 
 test('HTTP-13: however many headers there are, none is dropped', async () => {

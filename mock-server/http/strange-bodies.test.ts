@@ -77,17 +77,19 @@ const hostile: Record<string, (members: readonly string[]) => string> = {
 
 test.each(withBody)('HTTP-82, HTTP-83: hostile bodies of 100 kB are answered soon and shortly by %s', async (_, each) => {
   const names = Object.keys(exampleBody(each) ?? {});
-  const times: number[] = [];
-  for (const make of Object.values(hostile)) {
+  for (const [kind, make] of Object.entries(hostile)) {
     const body = make(names);
-    const from = performance.now();
-    const reply = await ask(each, body);
-    times.push(performance.now() - from);
-    expect(reply.status).toBeLessThan(500);
-    expect(reply.text.length).toBeLessThan(16 * 1024);
+    let soonest = Number.POSITIVE_INFINITY;
+    // The quickest of several tells how much there is to do, the others how busy the machine is.
+    for (let tries = 0; tries < 10 && soonest >= 50; tries++) {
+      const from = performance.now();
+      const reply = await ask(each, body);
+      soonest = Math.min(soonest, performance.now() - from);
+      expect(reply.status).toBeLessThan(500);
+      expect(reply.text.length).toBeLessThan(16 * 1024);
+    }
+    expect(soonest, kind).toBeLessThan(50);
   }
-  // The bar of 50 ms is for a machine that does nothing else.
-  expect(times.toSorted((a, b) => a - b)[times.length >> 1]).toBeLessThan(500);
 });
 
 const changing = withBody.filter(([, { operation }]) => operation.method === 'PATCH' || operation.method === 'PUT');

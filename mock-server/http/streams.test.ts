@@ -353,14 +353,27 @@ test('a stream that is asked for behind another request on one connection comes 
   expect(line.raw.toString().match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 200']);
 });
 
-test('SSE-40: five hundred readers of one call all hear the same, in order', async () => {
+test('SSE-40: five hundred readers of one call all hear the same, in order, and soon', async () => {
   const call = say(Array.from({ length: 20 }, (_, index) => `turn ${index}`));
   const readers = Array.from({ length: 500 }, () => open(smallestOf(call)));
   for (const line of readers) await line.until(streaming);
-  await goOn(200, () => !readers[0]?.text.includes('sse_close'));
+  const lags: number[] = [];
+  for (let seconds = 0; seconds < 200 && !readers[0]?.text.includes('sse_close'); seconds++) {
+    const [from, before] = [performance.now(), readers.map(({ raw }) => raw.length)];
+    await goOn(1);
+    if (readers[0]?.raw.length === before[0]) continue;
+    // All but the last five, as the 99th percentile has it.
+    await vi.waitFor(() => expect(readers.filter(({ raw }, index) => raw.length > (before[index] as number)).length).toBeGreaterThan(494), {
+      timeout: 10_000,
+      interval: 1,
+    });
+    lags.push(performance.now() - from);
+  }
   for (const line of readers) await line.until(({ text }) => text.includes('sse_close'));
   expect(new Set(readers.map(({ text }) => text)).size).toBe(1);
   expect(readers[0]?.text.match(/turn 19/g)?.length).toBe(1);
+  // The quickest tells how much there is to do, the others how busy the machine is.
+  expect(Math.min(...lags)).toBeLessThan(100);
 });
 
 test('SSE-41: a failure in the midst of a stream ends that stream, is told once, and the server goes on', async () => {

@@ -494,13 +494,18 @@ test('the token is for the realtime server that is configured', async () => {
   await expect(new TokenVerifier(livekit.key, livekit.secret).verify(token)).resolves.toMatchObject({ iss: 'APIwhatever' });
 });
 
-test('LK-12: the journal holds no token', async () => {
+test('LK-12: neither the journal, nor the log of requests, nor what the console is told holds a token', async () => {
   const journal = join(mkdtempSync(join(tmpdir(), 'ringback-')), 'journal');
   await using kept = await startMockServer({ clock: 'virtual', journal });
-  const { token } = await mint(await liveId(kept), { at: kept });
-  const written = readFileSync(journal, 'utf8');
-  expect(written).toContain('mintShadowToken');
-  expect(written).not.toContain(token.split('.')[2]);
+  const id = await liveId(kept);
+  const heard = (await fetch(`${kept.url}/_ringback/happenings`)).text();
+  const { token } = await mint(id, { at: kept });
+  await kept.world.clock.advance(1000);
+  const [written, logged] = [readFileSync(journal, 'utf8'), await (await fetch(`${kept.url}/_ringback/requests`)).text()];
+  await kept.close();
+  const told = await heard;
+  for (const text of [written, logged, told]) expect(text).toMatch(/mintShadowToken|shadow-token/);
+  for (const text of [written, logged, told]) expect(text).not.toContain(token.split('.')[2]);
 });
 
 // Request ids
