@@ -50,7 +50,7 @@ const remembering = (spoil: (page: Page, whole: Page, asked: Asked) => void): ((
 const moved = (cursor: string | null, by: number): string | null => (cursor === null ? null : toIso((readIso(cursor) as number) + by));
 const idOf = (url: string): string => url.split('?')[0]?.split('/').at(-1) ?? '';
 
-/** The list of conversations. */
+/** The list of conversations. One entry a promise, so the list is as long as the contract. */
 export const conversations: readonly MutantEntry[] = [
   mutant(
     'window-of-60-days',

@@ -15,7 +15,7 @@ interface Meta {
   _meta?: { token_prefix: string; timestamp: string };
 }
 
-/** Who may ask, and what everybody is answered alike. */
+/** Who may ask, and what everybody is answered alike. One entry a promise, so the list is as long as the contract. */
 export const requests: readonly MutantEntry[] = [
   mutant('keyless-allowed', 'No token is needed.', ['meetric/auth/key-required', ...envelope.slice(0, 1), ...of(every, 'no-key')], {
     lets: (occasion) => occasion === 'no-key',

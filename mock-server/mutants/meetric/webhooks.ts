@@ -44,7 +44,7 @@ const heading = (spoil: (headers: Record<string, string>, delivery: SpoilableDel
 const listing = (spoil: (rows: Row[]) => void): Mutant =>
   body('listWebhookDeliveries', ({ deliveries: rows }: { deliveries: Row[] }) => spoil(rows));
 
-/** What is announced, and how that went. */
+/** What is announced, and how that went. One entry a promise, so the list is as long as the contract. */
 export const webhooks: readonly MutantEntry[] = [
   mutant('signature-of-another-secret', 'Announcements are signed with another secret.', [...signature('value'), ...webhook('signed')], {
     ...heading((headers, delivery) => {

@@ -39,7 +39,7 @@ const invalid = [
 
 const withoutEffect = (what: string): string[] => [`speko/auth/refused-without-effect#${what}`];
 
-/** Who may ask, how one asks, and what everybody is answered alike. */
+/** Who may ask, how one asks, and what everybody is answered alike. One entry a promise, so the list is as long as the contract. */
 export const requests: readonly MutantEntry[] = [
   mutant('keyless-allowed', 'No key is needed.', ['speko/auth/key-required', ...of(every, 'no-key')], {
     lets: (occasion) => occasion === 'no-key',
