@@ -15,6 +15,7 @@ export type BoundName =
   | 'streams'
   | 'reader-bytes'
   | 'replays'
+  | 'made'
   | 'windows'
   | 'acts'
   | 'act-bytes';
@@ -38,6 +39,8 @@ export const usualBounds: Bounds = {
   'reader-bytes': 1024 * 1024,
   /** Answers that are remembered for who sends a request again. */
   replays: 10_000,
+  /** Things that people make and keep, of each kind: agents, numbers, keys, subscriptions, invitations, faults. */
+  made: 2000,
   /** Keys or accounts that each API counts for its limits. */
   windows: 10_000,
   /** Acts that are kept in memory for a report, where no file keeps them, and the bytes of them. */

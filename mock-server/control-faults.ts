@@ -2,6 +2,7 @@ import type { components, operations, raises } from '../openapi/ringback/types.g
 import type { Fault } from './faults/fault.ts';
 import { flawOf, type Strikables } from './faults/fault-text.ts';
 import type { Handlers } from './http/operation.ts';
+import { isFull, whyFull } from './made.ts';
 import type { Server } from './server.ts';
 
 type Operation = 'listFaults' | 'addFault' | 'clearFaults' | 'removeFault';
@@ -11,9 +12,10 @@ export function faultsOf(server: Server): Handlers<Pick<operations, Operation>, 
   return {
     listFaults: () => ({ status: 200, body: { faults: server.faults.all.map(toFault), strikable: toLists(server.strikables) } }),
 
-    addFault: ({ body, fail }) => {
+    addFault: ({ body, world, fail }) => {
       const flaw = flawOf(body, server.strikables);
       if (flaw !== undefined) fail('bad_request', { message: `${flaw}.` });
+      if (isFull(world, () => server.faults.all.length)) fail('too_many', { message: `${whyFull(world)}.` });
       return { status: 201, body: toFault(server.faults.add(body)) };
     },
 

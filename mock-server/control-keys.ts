@@ -3,6 +3,7 @@ import type { Vendor } from '../openapi/vendors.ts';
 import type { Key } from './accounts.ts';
 import { tenantOf } from './control-acts.ts';
 import type { Fail, Handlers } from './http/operation.ts';
+import { countKeys, isFull, whyFull } from './made.ts';
 import type { Server } from './server.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +23,7 @@ export function keysOf(server: Server): Handlers<Pick<operations, Operation>, Pi
       checkScopes(server, vendor, scopes, fail);
       const tenant = tenantOf(world, body.tenant).name;
       checkName(world, vendor, name, fail);
+      if (isFull(world, countKeys)) fail('too_many', { message: `${whyFull(world)}.` });
       const made = world.commit<Key>('ringback/create-key', {
         vendor,
         tenant,

@@ -5,11 +5,12 @@ import type { Vendor } from '../openapi/vendors.ts';
 import { toIso } from './call/time.ts';
 import { tenantOf } from './control-acts.ts';
 import { Deferred, type Fail, type Handlers } from './http/operation.ts';
+import { isFull, whyFull } from './made.ts';
 import type { Server } from './server.ts';
 import { type Delivery, deliveriesOf, statusOf } from './webhooks/deliveries.ts';
 import { DestinationError } from './webhooks/destinations.ts';
 import { deliverNow, type Sent } from './webhooks/outbox.ts';
-import { type Subscription, subscriptionsOf } from './webhooks/subscriptions.ts';
+import { countSubscriptions, type Subscription, subscriptionsOf } from './webhooks/subscriptions.ts';
 import type { World } from './world.ts';
 
 type Operation = 'listWebhooks' | 'subscribe' | 'unsubscribe' | 'listDeliveries' | 'getDelivery' | 'redeliver';
@@ -31,6 +32,7 @@ export function webhooksOf(server: Server): Handlers<Pick<operations, Operation>
       const key = body.key === undefined ? keys[0] : keys.find(({ name }) => name === body.key);
       if (!key)
         return fail('bad_request', { message: `There is no key "${body.key}"; there are ${keys.map(({ name }) => name).join(', ')}.` });
+      if (isFull(world, countSubscriptions)) fail('too_many', { message: `${whyFull(world)}.` });
       const made = world.commit<Subscription>('ringback/subscribe', {
         vendor,
         tenant,

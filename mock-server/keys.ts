@@ -22,6 +22,11 @@ export class Keys {
     for (const key of accounts.keys) this.add(key);
   }
 
+  /** How many are good. */
+  get size(): number {
+    return this.#known.size - this.#revoked.size;
+  }
+
   /** Those of an API that are good, oldest first. @param tenant left out, those of every tenant. */
   of(api: Api, tenant?: string): readonly Key[] {
     return [...this.#known.values()].filter(

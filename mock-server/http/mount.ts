@@ -4,6 +4,7 @@ import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
 import type { RequestStrike } from '../faults/faults.ts';
+import { type Count, isFull, whyFull } from '../made.ts';
 import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
 import { parseJson, readBody, readContentType } from './body.ts';
@@ -17,11 +18,16 @@ import { openStreams } from './sse.ts';
 import { compile, readHeaders, readPath, readQuery, type Target } from './target.ts';
 import { type Limiting, Throttle } from './throttle.ts';
 
+/** Seconds after which somebody may have removed what there is too much of. */
+const untilLooked = 60;
+
 /** An API as its folder hands it over. */
 export interface Mounted {
   readonly spec: Spec;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   readonly authenticate: Authenticate;
+  /** The operations that make something which is kept until it is removed, each with how many of it there are. */
+  readonly makes?: Readonly<Record<string, Count>>;
   /** What it limits when it is wanted to; left out, nothing. */
   readonly limiting?: Limiting;
 }
@@ -53,11 +59,13 @@ export class Mount {
   readonly #board: Switchboard;
   readonly #agreeing: Agreeing;
   readonly #rules: Rules;
+  readonly #makes: Mounted['makes'];
   readonly #throttle: Throttle | undefined;
   readonly #mutant: Mutant | undefined;
 
-  constructor({ spec, handlers, authenticate, limiting }: Mounted, board: Switchboard) {
+  constructor({ spec, handlers, authenticate, makes, limiting }: Mounted, board: Switchboard) {
     this.spec = spec;
+    this.#makes = makes;
     this.#throttle = limiting && new Throttle(spec.api, limiting);
     this.#authenticate = authenticate;
     this.#board = board;
@@ -220,8 +228,15 @@ export class Mount {
     if (this.spec.api === 'ringback') exchange.send(await perform(target.handler, world, caller, input));
     else {
       this.#limited(exchange, () => this.#throttle?.call(world, target.operation, caller));
+      this.#checkRoom(world, target.operation);
       exchange.send(world.commit<AnyReply>(`${this.spec.api}/${target.operation.id}`, input));
     }
+  }
+
+  /** It is no part of the act: one that once went through has to go through again, whatever the bound is then. */
+  #checkRoom(world: World, { id }: Operation): void {
+    const count = this.#makes?.[id];
+    if (count && isFull(world, count)) throw new Refusal('rate-limit', { retryAfter: untilLooked, message: whyFull(world) });
   }
 
   async #readBody(

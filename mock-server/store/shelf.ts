@@ -40,6 +40,11 @@ export class Shelf<Thing extends Kept> {
     return [...(this.#byTenant.get(tenant)?.values() ?? [])];
   }
 
+  /** How many things all tenants have. */
+  get size(): number {
+    return this.#known.size - this.#removed.size;
+  }
+
   /** How many things a tenant has. */
   count(tenant: string): number {
     return this.#byTenant.get(tenant)?.size ?? 0;

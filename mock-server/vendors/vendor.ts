@@ -4,6 +4,7 @@ import type { Call } from '../call/call.ts';
 import type { Authenticate } from '../http/guard.ts';
 import type { AnyHandler } from '../http/operation.ts';
 import type { Limiting } from '../http/throttle.ts';
+import type { Count } from '../made.ts';
 import type { Hook } from '../webhooks/outbox.ts';
 import type { World } from '../world.ts';
 
@@ -30,6 +31,8 @@ export interface VendorModule {
   readonly views: (call: Call, world: World) => readonly View[];
   /** How the vendor announces what happened; left out when it does not. */
   readonly hook?: Hook;
+  /** The operations that make something which is kept until it is removed, each with how many of it there are. */
+  readonly makes?: Readonly<Record<string, Count>>;
   /** What the vendor limits when it is wanted to; left out, nothing. */
   readonly limiting?: Limiting;
 }

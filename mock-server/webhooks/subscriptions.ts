@@ -28,6 +28,9 @@ export type Change = Partial<Pick<Subscription, 'url' | 'secret' | 'events' | 'd
 
 export const subscriptionsOf = (world: World): Map<string, Subscription> => world.told<Subscription>('subscriptions');
 
+/** How many there are. */
+export const countSubscriptions = (world: World): number => subscriptionsOf(world).size;
+
 /** Part of an act. The URL has been checked. */
 export function subscribe(world: World, wanted: Wanted): Subscription {
   const subscription = addressee(world.mint.uuid(world.now), world.now, wanted);

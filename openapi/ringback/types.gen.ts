@@ -1254,6 +1254,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description too_many: There are as many of these as this server keeps.. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description too_large: The body is too large.. */
             413: {
                 headers: {
@@ -1972,6 +1981,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description too_many: There are as many of these as this server keeps.. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description too_large: The body is too large.. */
             413: {
                 headers: {
@@ -2211,6 +2229,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description too_many: There are as many of these as this server keeps.. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description too_large: The body is too large.. */
             413: {
                 headers: {
@@ -2316,7 +2343,7 @@ export interface raises {
   setClock: 'unknown_call' | 'nothing_ahead';
   reset: never;
   listKeys: never;
-  createKey: 'bad_request';
+  createKey: 'bad_request' | 'too_many';
   revokeKey: 'unknown_key';
   changeKey: 'unknown_key' | 'bad_request';
   listLimits: never;
@@ -2331,13 +2358,13 @@ export interface raises {
   listCallEvents: 'unknown_call';
   listCallViews: 'unknown_call';
   listWebhooks: never;
-  subscribe: 'destination_refused' | 'bad_request';
+  subscribe: 'destination_refused' | 'bad_request' | 'too_many';
   unsubscribe: 'unknown_webhook';
   listDeliveries: never;
   getDelivery: 'unknown_delivery';
   redeliver: 'unknown_delivery' | 'unknown_webhook';
   listFaults: never;
-  addFault: 'bad_request';
+  addFault: 'bad_request' | 'too_many';
   clearFaults: never;
   removeFault: 'unknown_fault' | 'bad_request';
 }

@@ -667,10 +667,12 @@ test('the URL of a meeting may say what is said in it', async () => {
 test('beyond a thousand meetings to come the request that came first is forgotten', async () => {
   const body = { ...meeting, meeting_start_time: toIso(server.world.now + hour) };
   const calls = server.world.calls.size;
+  const { waiting } = server.world.clock;
   for (let count = 0; count <= 1000; count++) {
     server.world.commit('meetric/joinNotetaker', { key: keyOf('outsider').id, params: {}, query: {}, headers: {}, body });
   }
   expect(server.world.told('meetric/waiting').size).toBe(1000);
+  expect(server.world.clock.waiting).toBe(waiting + 1000);
   server.world.clock.jump(server.world.now + hour);
   expect(server.world.calls.of('globex').length).toBeGreaterThanOrEqual(1000);
   expect(server.world.calls.size).toBeGreaterThanOrEqual(calls + 1000);

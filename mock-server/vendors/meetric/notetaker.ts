@@ -1,4 +1,5 @@
 import type { operations, raises } from '../../../openapi/meetric/types.gen.ts';
+import type { Cancel } from '../../call/clock.ts';
 import type { Script } from '../../call/script.ts';
 import { readIso, toIso } from '../../call/time.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
@@ -53,12 +54,16 @@ function scriptOf(world: World, url: string, fail: Fail<'bad_request'>): Script 
 
 /** Joins when the meeting begins. The clock does it, and does it again when a journal is replayed. */
 function wait(world: World, id: string, startsAt: number, join: () => void): void {
-  const waiting = world.told<true>('meetric/waiting');
-  waiting.set(id, true);
-  if (waiting.size > mostWaiting) waiting.delete(waiting.keys().next().value as string);
-  world.clock.at(startsAt, () => {
+  const waiting = world.told<Cancel>('meetric/waiting');
+  const drop = world.clock.at(startsAt, () => {
     if (waiting.delete(id)) join();
   });
+  waiting.set(id, drop);
+  for (const [oldest, dropOldest] of waiting) {
+    if (waiting.size <= mostWaiting) break;
+    dropOldest();
+    waiting.delete(oldest);
+  }
 }
 
 /** Whose meeting a URL leads to; undefined when it is nobody's whom the notetaker can join. */

@@ -46,7 +46,10 @@ export const concurrency: Handlers<Pick<operations, Operation>, Pick<raises, Ope
     );
     const kept = placesOf(world, caller.key.tenant).map(({ agent, places }) => ({ places: wanted.get(agent.id) ?? places }));
     if (total(kept) > plan.concurrentCalls) fail('reserved_beyond_limit');
-    for (const [agent, places] of wanted) reserved(world).set(agent, places);
+    const all = reserved(world);
+    for (const [agent, places] of wanted) all.set(agent, places);
+    // Who was removed needs no place any more.
+    for (const agent of all.keys()) if (!world.agents.get(agent)) all.delete(agent);
     return { status: 200, body: succeeded({ updated: wanted.size }) };
   },
 };

@@ -1,4 +1,6 @@
 import type { Call } from '../../call/call.ts';
+import { countAgents, countNumbers } from '../../made.ts';
+import { countSubscriptions } from '../../webhooks/subscriptions.ts';
 import type { VendorModule } from '../vendor.ts';
 import { account } from './account.ts';
 import { agentCalls } from './agent-calls.ts';
@@ -39,6 +41,14 @@ export const smallest: VendorModule = {
   },
   hook,
   authenticate,
+  makes: {
+    createAgent: countAgents,
+    createAgentFromTemplate: countAgents,
+    duplicateAgent: countAgents,
+    rentPhoneNumber: countNumbers,
+    importPhoneNumber: countNumbers,
+    createWebhook: countSubscriptions,
+  },
   // The vendor's pages contradict one another about how many.
   limiting: { by: 'tenant' },
   nameOf: toCallId,

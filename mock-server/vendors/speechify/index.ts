@@ -2,6 +2,8 @@ import type { Tenant } from '../../accounts.ts';
 import type { Call } from '../../call/call.ts';
 import type { CallState } from '../../call/state.ts';
 import { byBearer } from '../../http/guard.ts';
+import { countAgents, countNumbers } from '../../made.ts';
+import { countSubscriptions } from '../../webhooks/subscriptions.ts';
 import type { World } from '../../world.ts';
 import type { VendorModule, View } from '../vendor.ts';
 import { agentConfig } from './agent-config.ts';
@@ -11,7 +13,7 @@ import { conversationParts } from './conversation-parts.ts';
 import { conversations } from './conversations.ts';
 import { withReplays } from './idempotency.ts';
 import { toAgentId, toConversationId } from './ids.ts';
-import { invites } from './invites.ts';
+import { countInvites, invites } from './invites.ts';
 import { limiting } from './limiting.ts';
 import { liveConversations } from './live-conversations.ts';
 import { outboundCalls } from './outbound-calls.ts';
@@ -42,6 +44,13 @@ export const speechify: VendorModule = {
   authenticate: byBearer('speechify'),
   nameOf: toConversationId,
   resources: toResources,
+  makes: {
+    createAgent: countAgents,
+    importPhoneNumber: countNumbers,
+    purchasePhoneNumber: countNumbers,
+    createWebhookEndpoint: countSubscriptions,
+    createInvite: countInvites,
+  },
   limiting,
   views: toViews,
   hook,

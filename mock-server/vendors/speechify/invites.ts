@@ -27,6 +27,9 @@ const shelf = (world: World) => world.shelf<Invite>('speechify/invites');
 /** Which invitation a token belongs to, whoever's it is. */
 const tokens = (world: World): Map<string, string> => world.told('speechify/invite-tokens');
 
+/** How many there are, those included that are good for nothing any more: the list shows them. */
+export const countInvites = (world: World): number => shelf(world).size;
+
 /** The invitation that a token is still good for. */
 function pending(world: World, token: string, fail: Fail<'invite_not_found'>): Invite {
   const invite = shelf(world).get(tokens(world).get(token) ?? '');

@@ -1,5 +1,7 @@
 import type { Call } from '../../call/call.ts';
 import { byBearer } from '../../http/guard.ts';
+import { countAgents, countNumbers } from '../../made.ts';
+import { countSubscriptions } from '../../webhooks/subscriptions.ts';
 import type { VendorModule } from '../vendor.ts';
 import { agents } from './agents.ts';
 import { callbacks } from './callbacks.ts';
@@ -31,6 +33,12 @@ export const speko: VendorModule = {
     ...webhookDeliveries,
   },
   authenticate: byBearer('speko'),
+  makes: {
+    createAgent: countAgents,
+    createPhoneNumber: countNumbers,
+    importSipTrunkPhoneNumber: countNumbers,
+    createWebhookEndpoint: countSubscriptions,
+  },
   // That there is a limit is documented; how high it is and what is counted are not.
   limiting: { by: 'key' },
   hook,
