@@ -19,7 +19,7 @@ import { root } from './root.ts';
 import { loadScripts, readScripts, setTheScene } from './scene.ts';
 import { mostSeeded } from './seed.ts';
 import { type Entry, type Journal, MemoryJournal } from './store/journal.ts';
-import { FileJournal, readJournal } from './store/journal-file.ts';
+import { FileJournal } from './store/journal-file.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
 import { type Hook, Outbox } from './webhooks/outbox.ts';
@@ -126,13 +126,18 @@ export class Beginning {
   resume(): Begun {
     const { journal: path, onWarning: warn = toStderr } = this.#options;
     if (path === undefined) return this.fresh();
-    const { entries, warning } = readJournal(path);
-    if (warning !== undefined) warn(warning);
     let begun: Begun | undefined;
     // What fails before there is a world is thrown, and need not be told as well.
-    this.#journal = new FileJournal(path, (text) => begun && warn(text));
-    begun = this.#retell(entries, path) ?? this.fresh();
-    return begun;
+    const { journal, entries, warning } = FileJournal.open(path, (text) => begun && warn(text));
+    this.#journal = journal;
+    try {
+      if (warning !== undefined) warn(warning);
+      begun = this.#retell(entries, path) ?? this.fresh();
+      return begun;
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** The world that entries tell of; undefined when they tell of none. */

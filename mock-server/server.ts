@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Spec } from '../openapi/promises.ts';
@@ -131,16 +132,17 @@ export class Server {
     this.#now = begun;
   }
 
-  /** @throws the error of the socket, e.g. EADDRINUSE. */
-  listen(): Promise<this> {
+  /** @throws the error of the socket, e.g. EADDRINUSE, and then it is closed. */
+  async listen(): Promise<this> {
     const { port = 0, host = '127.0.0.1' } = this.#options;
-    return new Promise((resolve, reject) => {
-      this.#http.once('error', reject);
-      this.#http.listen(port, host, () => {
-        this.destinations.own = (this.#http.address() as AddressInfo).port;
-        resolve(this);
-      });
-    });
+    try {
+      await once(this.#http.listen(port, host), 'listening');
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    this.destinations.own = (this.#http.address() as AddressInfo).port;
+    return this;
   }
 
   /** Ends open streams, answers what is under way, and stops; once, however often it is asked to. */

@@ -79,7 +79,12 @@ export class MockServer {
     this.webhooks = new WebhookControl(this.#door);
     const doors = vendors.map((vendor) => [vendor, doorOf(this.#door, vendor)]);
     this.apis = Object.fromEntries(doors) as unknown as MockServer['apis'];
-    this.#begin();
+    try {
+      this.#begin();
+    } catch (error) {
+      void this.close();
+      throw error;
+    }
   }
 
   /** Where it listens, e.g. `http://127.0.0.1:4010`; the control API is below `/_ringback`. */

@@ -1,6 +1,7 @@
-import { closeSync, constants, existsSync, fstatSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Entry, type Journal, JournalError } from './journal.ts';
+import { Lock } from './lock.ts';
 
 /** What a journal does to its file. */
 export interface Disk {
@@ -19,6 +20,7 @@ const ending = Buffer.from('\n');
  */
 export class FileJournal implements Journal {
   readonly #path: string;
+  readonly #lock: Lock;
   readonly #file: number;
   readonly #disk: Disk;
   readonly #tell: (text: string) => void;
@@ -28,14 +30,34 @@ export class FileJournal implements Journal {
   #owed: 'nothing' | 'cut' | 'end' = 'nothing';
   #failing = false;
 
-  /** @param tell hears when it cannot be written any more, and when it can again. */
-  constructor(path: string, tell: (text: string) => void, disk: Disk = { write: writeSync, truncate: ftruncateSync }) {
+  private constructor(path: string, lock: Lock, length: number, tell: (text: string) => void, disk: Disk) {
     this.#path = path;
+    this.#lock = lock;
+    this.#length = length;
     this.#tell = tell;
     this.#disk = disk;
     // Not to append: where a line begins is known, and what a write that failed has left there is written over.
     this.#file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    this.#length = fstatSync(this.#file).size;
+    this.#owed = 'cut';
+    this.#trySettling();
+  }
+
+  /**
+   * Opens a journal to go on with it; what half a line at its end there is, is cut off.
+   *
+   * @param tell hears when it cannot be written any more, and when it can again.
+   * @throws JournalError when it is none, or when another server writes to it.
+   */
+  static open(path: string, tell: (text: string) => void, disk: Disk = { write: writeSync, truncate: ftruncateSync }): Opened {
+    checkPlace(path);
+    const lock = new Lock(path);
+    try {
+      const read = readJournal(path);
+      return { ...read, journal: new FileJournal(path, lock, read.length, tell, disk) };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   }
 
   record<Result>(entry: Entry, act: () => Result): Result {
@@ -65,6 +87,7 @@ export class FileJournal implements Journal {
   close(): void {
     this.#trySettling();
     closeSync(this.#file);
+    this.#lock.release();
   }
 
   /** @throws JournalError when the disk does not let it. */
@@ -105,35 +128,45 @@ export class FileJournal implements Journal {
 
 export interface ReadJournal {
   readonly entries: readonly Entry[];
+  /** How many bytes of the file they are. */
+  readonly length: number;
   /** What a person should know about the file, if anything. */
   readonly warning: string | undefined;
 }
 
+export interface Opened extends ReadJournal {
+  readonly journal: FileJournal;
+}
+
+/** @throws JournalError when there can be no such file. */
+function checkPlace(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new JournalError(`${path}: expected the folder ${folder} to exist; make it first`);
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new JournalError(`${path}: expected a file, found a folder; name a file in it`);
+}
+
 /**
- * Reads a journal file; a file that does not exist is an empty journal.
+ * Reads a journal file, also while a server writes to it; a file that does not exist is an empty journal.
  *
- * A process that dies while it writes leaves a last line without its end: that line is cut off, with a warning.
+ * A process that dies while it writes leaves a last line without its end: that line is left out, with a warning.
  * @throws JournalError when any other line is not an entry, or when there can be no such file.
  */
 export function readJournal(path: string): ReadJournal {
-  const folder = dirname(path);
-  if (!existsSync(folder)) throw new JournalError(`${path}: expected the folder ${folder} to exist; make it first`);
-  if (!existsSync(path)) return { entries: [], warning: undefined };
-  if (statSync(path).isDirectory()) throw new JournalError(`${path}: expected a file, found a folder; name a file in it`);
+  checkPlace(path);
+  if (!existsSync(path)) return { entries: [], length: 0, warning: undefined };
   const text = readFileSync(path, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const entries = whole
     .split('\n')
     .slice(0, -1)
     .map((line, index) => toEntry(line, `${path}:${index + 1}`));
+  const length = Buffer.byteLength(whole);
   const torn = text.slice(whole.length);
-  if (torn === '') return { entries, warning: undefined };
+  if (torn === '') return { entries, length, warning: undefined };
   // Half an entry may go; the only line of somebody's other file must not.
   if (!torn.startsWith(opening) && !opening.startsWith(torn)) toEntry(torn, `${path}:${entries.length + 1}`);
-  const file = openSync(path, 'r+');
-  ftruncateSync(file, Buffer.byteLength(whole));
-  closeSync(file);
-  return { entries, warning: `${path}:${entries.length + 1}: the last line was torn off while it was written; it was dropped` };
+  return { entries, length, warning: `${path}:${entries.length + 1}: the last line was torn off while it was written; it was dropped` };
 }
 
 /** How every line that this server writes begins. */
