@@ -18,6 +18,7 @@ const client = useServer({
     'body-bytes': 2000,
     deliveries: 5,
     streams: 3,
+    'call-streams': 2,
     replays: 2,
     windows: 2,
     acts: 30,
@@ -159,6 +160,19 @@ test('beyond the bound of open streams another one is refused with 429, until on
   expect((await follow(`/smallest/atoms/v1/events?callId=${id}`, headers)).status).toBe(429);
   open[0]?.leave();
   await expect.poll(async () => (await follow()).status, { interval: 5 }).toBe(200);
+});
+
+test('of one call no more streams are open than its bound, whichever API they are of; of other calls there may be more', async () => {
+  const [live, other] = [await client.startCall('booked-appointment'), await client.startCall('booked-appointment')];
+  const smallest = { authorization: `Bearer ${client.keyOf('smallest', 'owner')}` };
+  const speko = { authorization: `Bearer ${client.keyOf('speko', 'full')}` };
+  const listen = ({ names }: typeof live) => follow(`/smallest/atoms/v1/events?callId=${names['smallest']}`, smallest);
+  const session = ({ names }: typeof live) => follow(`${client.server.prefixOf('speko')}/v1/sessions/${names['speko']}/stream`, speko);
+  const open = [await listen(live), await session(live)];
+  expect(open.map(({ status }) => status)).toEqual([200, 200]);
+  expect([(await listen(live)).status, (await session(live)).status, (await listen(other)).status]).toEqual([429, 429, 200]);
+  for (const each of asked.splice(1)) each.destroy();
+  await expect.poll(async () => (await listen(live)).status, { interval: 5 }).toBe(200);
 });
 
 test('beyond the bound the answer that was remembered first is forgotten, and its request is judged anew', async () => {

@@ -13,6 +13,7 @@ export type BoundName =
   | 'posts'
   | 'receiver-posts'
   | 'streams'
+  | 'call-streams'
   | 'reader-bytes'
   | 'replays'
   | 'made'
@@ -33,8 +34,9 @@ export const usualBounds: Bounds = {
   /** Attempts that are under way at once, and those of them with one host and port. */
   posts: 100,
   'receiver-posts': 20,
-  /** Streams that are open at once, whoever listens to what. */
+  /** Streams that are open at once, whoever listens to what, and those of one call. */
   streams: 20_000,
+  'call-streams': 15_000,
   /** Bytes that wait for a reader of a stream when there is something new for it. */
   'reader-bytes': 1024 * 1024,
   /** Answers that are remembered for who sends a request again. */

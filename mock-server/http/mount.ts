@@ -7,6 +7,7 @@ import type { RequestStrike } from '../faults/faults.ts';
 import { type Count, isFull, whyFull } from '../made.ts';
 import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
+import { admitted } from './audience.ts';
 import { parseJson, readBody, readContentType } from './body.ts';
 import { RequestIds } from './envelope.ts';
 import { type Authenticate, checkAccess, nobody, Refusal } from './guard.ts';
@@ -14,7 +15,6 @@ import { type Agreeing, InProgress, type Switchboard } from './in-progress.ts';
 import { type AnyHandler, type AnyReply, ApiError, type FailureDetails } from './operation.ts';
 import { type Found, Routes } from './routes.ts';
 import { anyCaller, guarded } from './spoil.ts';
-import { openStreams } from './sse.ts';
 import { compile, readHeaders, readPath, readQuery, type Target } from './target.ts';
 import { type Limiting, Throttle } from './throttle.ts';
 
@@ -168,9 +168,8 @@ export class Mount {
       const count = this.#throttle && this.#limited(exchange, () => this.#throttle?.reading(world, operation, caller, params));
       const reply = perform(target.handler, world, caller, { ...asked, body: undefined });
       count?.();
-      if ('stream' in reply && openStreams(world.clock) >= this.#board.bounds.streams) throw new Refusal('rate-limit', { retryAfter: 1 });
       if (reply instanceof Promise) reply.then((done) => exchange.send(done)).catch((error: unknown) => exchange.fail(error));
-      else exchange.send(reply);
+      else exchange.send(admitted(reply, world.clock, this.#board.bounds));
       return;
     }
     this.#change(exchange, request, target, caller, asked).catch((error: unknown) => exchange.fail(error));

@@ -1,5 +1,6 @@
 import type { Misfit } from '../../openapi/rules.ts';
 import type { Caller } from '../accounts.ts';
+import type { Call } from '../call/call.ts';
 import type { Encoded } from '../store/shown.ts';
 import type { World } from '../world.ts';
 import { Expected } from './expected.ts';
@@ -55,7 +56,7 @@ type Success = 200 | 201 | 202 | 204 | 302;
 /** A declared success of the operation, with a body that fits it. */
 export type Reply<Op extends OperationTypes> = {
   [Status in keyof Op['responses'] & Success]: [Content<Op['responses'][Status]>] extends [never]
-    ? { readonly status: Status; readonly headers?: Readonly<Record<string, string>>; readonly stream?: Stream }
+    ? { readonly status: Status; readonly headers?: Readonly<Record<string, string>>; readonly stream?: Stream; readonly call?: Call }
     : {
         readonly status: Status;
         readonly headers?: Readonly<Record<string, string>>;
@@ -105,6 +106,8 @@ export interface AnyReply {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly stream?: Stream;
+  /** The call that the stream is of, where it is of one. */
+  readonly call?: Call;
 }
 
 /** A declared failure on its way out of a handler. */

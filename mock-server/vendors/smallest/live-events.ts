@@ -9,6 +9,6 @@ export const liveEvents: Handlers<Pick<operations, Operation>, Pick<raises, Oper
   subscribeToLiveEvents: ({ query, world, now, caller, fail }) => {
     const call = callOf(world, caller, query.callId, fail);
     if (call.at(now).phase === 'over') fail('call_not_active');
-    return { status: 200, stream: (sink) => listen(world, call, sink) };
+    return { status: 200, call, stream: (sink) => listen(world, call, sink) };
   },
 };

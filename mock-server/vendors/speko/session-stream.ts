@@ -150,6 +150,6 @@ function follow(world: World, call: Call, sink: Sink, from: Cursor): () => void 
 export const sessionStream: Handlers<Pick<operations, Operation>, Pick<raises, Operation>> = {
   streamSession: ({ params, query, world, caller, fail }) => {
     const call = callOf(world, caller, params.id, fail);
-    return { status: 200, stream: (sink) => follow(world, call, sink, readCursor(query.cursor)) };
+    return { status: 200, call, stream: (sink) => follow(world, call, sink, readCursor(query.cursor)) };
   },
 };
