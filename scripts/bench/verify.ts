@@ -1,21 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { root, type Spread, spreadOf } from './machine.ts';
+import { spawnSync } from 'node:child_process';
+import { type Effort, type Spread, spreadOf } from './figures.ts';
+import { root } from './machine.ts';
 
 export interface VerifyRow {
   readonly what: string;
   readonly checks: number;
   /** Seconds of the whole process. */
   readonly seconds: Spread;
+  readonly perSecond: Spread;
 }
 
-const rounds = 5;
+/** Rounds. */
+const rounds: Readonly<Record<Effort, number>> = { full: 3, quick: 1 };
 const runs = [['speechify'], ['smallest'], ['speko'], ['meetric'], []];
 
 /** `ringback verify` over its own server: the whole process, from the shell and back. */
-export function measureVerify(): VerifyRow[] {
+export function measureVerify(effort: Effort): VerifyRow[] {
   const took = runs.map((): number[] => []);
   const checks = runs.map(() => 0);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds[effort]; round++) {
     for (const [index, vendors] of runs.entries()) {
       const began = performance.now();
       const { status, stdout } = spawnSync(process.execPath, ['dist/ringback.js', 'verify', ...vendors, '--json'], {
@@ -28,14 +31,15 @@ export function measureVerify(): VerifyRow[] {
       checks[index] = checksIn(stdout);
     }
   }
-  return runs.map((vendors, index) => ({
-    what: vendors.join(' ') || 'all four',
-    checks: checks[index] as number,
-    seconds: spreadOf(took[index] as number[]),
-  }));
+  return runs.map((vendors, index) => {
+    const [seconds, count] = [took[index] as number[], checks[index] as number];
+    return {
+      what: vendors.join(' ') || 'all four',
+      checks: count,
+      seconds: spreadOf(seconds),
+      perSecond: spreadOf(seconds.map((each) => count / each)),
+    };
+  });
 }
 
 const checksIn = (json: string): number => (json.match(/"verdict":/g) ?? []).length;
-
-/** The commit that was measured. */
-export const commit = (): string => execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();

@@ -1,10 +1,11 @@
 // Streams of server-sent events and nothing else: each second one buffer goes to every subscriber, either to all at the same instant
-// (`together`) or to each at a moment of its own (`spread`). Each event says when it was due. Prints its port.
+// (`together`) or to each at a moment of its own (`spread`). Each event says when it was due. The second argument says how many
+// subscribers will come. Prints its port.
 import { createServer } from 'node:http';
 
 const spread = process.argv[2] === 'spread';
-const places = 1000;
-const groups = Array.from({ length: spread ? places : 1 }, () => new Set());
+// A moment for each, of the thousand that a second has: who waits for more of them than there are subscribers works for nobody.
+const groups = Array.from({ length: spread ? Math.min(1000, Number(process.argv[3])) : 1 }, () => new Set());
 let next = 0;
 const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });

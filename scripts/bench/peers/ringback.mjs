@@ -1,4 +1,5 @@
-// Ringback as a library, with a call that has one event a second. Prints its address, its Atoms key and that script's name as JSON.
+// Ringback as a library, with a call that has one event a second, in a world of as many calls as the first argument says. Prints its
+// address, its Atoms key and that script's name as JSON.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,7 @@ ${beats.join('\n')}
 analysis: { summary: Nothing happened., outcome: none, sentiment: neutral, category: bench }
 `,
 );
-const server = await startMockServer({ scripts: [script], onWarning: () => {} });
+const [, , seedCalls] = process.argv;
+const server = await startMockServer({ scripts: [script], onWarning: () => {}, ...(seedCalls && { seedCalls: Number(seedCalls) }) });
 const { url, key } = server.apis.smallest;
 process.stdout.write(`${JSON.stringify({ control: `${server.url}/_ringback`, url, key, script: 'metronome' })}\n`);

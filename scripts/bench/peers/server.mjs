@@ -8,7 +8,7 @@ const environment = process.env;
 const bytes = readFileSync(environment.BENCH_FILE);
 const value = JSON.parse(bytes.toString());
 const method = environment.BENCH_METHOD.toLowerCase();
-const path = environment.BENCH_PATH.split('?')[0];
+const path = environment.BENCH_PATH;
 const head = { 'content-type': 'application/json; charset=utf-8' };
 
 /** Reads what is sent, as whoever answers it has to. */
@@ -55,8 +55,11 @@ const kinds = {
     const { default: jsonServer } = await import('json-server');
     const app = jsonServer.create();
     const segments = path.split('/');
-    const [id, name] = [segments.pop(), segments.pop()];
-    app.use(segments.join('/') || '/', jsonServer.router({ [name]: [{ ...value, id }] }));
+    const last = segments.pop();
+    // What has the id that the path ends in is one of many; anything else is a thing by itself.
+    const one = value.id === last;
+    const data = one ? { [segments.pop()]: [value] } : { [last]: value };
+    app.use(segments.join('/') || '/', jsonServer.router(data));
     return createServer(app);
   },
 };
