@@ -18,7 +18,7 @@ import { readSpeed, type ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { loadScripts, readScripts, setTheScene } from './scene.ts';
 import { mostSeeded } from './seed.ts';
-import { type Entry, type Journal, MemoryJournal } from './store/journal.ts';
+import { cannotBeDoneAgain, type Entry, type Journal, MemoryJournal } from './store/journal.ts';
 import { FileJournal } from './store/journal-file.ts';
 import { vendorModules } from './vendors/index.ts';
 import { Destinations } from './webhooks/destinations.ts';
@@ -146,13 +146,24 @@ export class Beginning {
     const start = entries.findLastIndex(({ act }) => act === begin);
     const born = entries[start];
     if (!born) return undefined;
-    // A replay moves the clock by itself, from one entry to the next.
-    const begun = this.#begin(new Clock(born.at, 0), (born.input as { readonly seedCalls?: number }).seedCalls ?? 0);
+    const begun = this.#beginAgain(born, `${path}:${start + 1}`);
     const present = this.#speed > 0 ? this.#present : undefined;
     begun.world.replay(entries.slice(start + 1), (index) => `${path}:${start + index + 2}`, present);
     begun.world.clock.speed = this.#speed;
     begun.outbox.resume();
     return begun;
+  }
+
+  /** @param where file and line. @throws JournalError */
+  #beginAgain({ at, input }: Entry, where: string): Begun {
+    const { seedCalls = 0 } = input as { readonly seedCalls?: number };
+    try {
+      checkSeed(seedCalls);
+      // A replay moves the clock by itself, from one entry to the next.
+      return this.#begin(new Clock(at, 0), seedCalls);
+    } catch (error) {
+      throw cannotBeDoneAgain(where, begin, error);
+    }
   }
 
   /** A world at its first moment. @throws JournalError, and then the world before it goes on. */

@@ -1,5 +1,6 @@
 import type { Vendor } from '../openapi/vendors.ts';
 import type { Key, Tenant } from './accounts.ts';
+import { checked } from './act-input.ts';
 import type { CallOptions } from './cast.ts';
 import { ApiError } from './http/operation.ts';
 import type { KeyChange } from './keys.ts';
@@ -23,6 +24,14 @@ interface CreateKeyInput extends Pick<Key, 'tenant' | 'name' | 'scopes' | 'setti
   readonly role?: string;
 }
 
+interface Identified {
+  readonly id: string;
+}
+
+interface ChangeKeyInput extends Identified {
+  readonly change: KeyChange;
+}
+
 interface LimitsInput {
   readonly vendor: Vendor;
   readonly limits: VendorLimits;
@@ -41,66 +50,62 @@ interface SubscribeInput {
 export const controlActs = (hooks: Partial<Record<Vendor, Hook>>): readonly (readonly [string, Act])[] => [
   [
     'ringback/start',
-    (world, input) => {
-      const { script, tenant, ...options } = input as StartInput;
+    checked<StartInput>({ script: 'a text', tenant: 'a text', elapsed: 'a number or nothing' }, (world, { script, tenant, ...options }) => {
       const found = world.scripts.get(script);
       if (!found)
         throw new ApiError('unknown_script', {
           message: `There is no script "${script}"; there are ${[...world.scripts.keys()].join(', ')}.`,
         });
       return world.start(world.accounts.tenant(tenant), found, options);
-    },
+    }),
   ],
   [
     'ringback/end',
-    (world, input) => {
-      const { call: id, by, reason } = input as EndInput;
+    checked<EndInput>({ call: 'a text', by: 'a text', reason: 'a text' }, (world, { call: id, by, reason }) => {
       const call = world.calls.get(id);
       if (!call) throw new ApiError('unknown_call');
       if (call.at(world.now).phase === 'over') throw new ApiError('call_over');
       world.intervene(call, { kind: 'end', at: world.now, by, reason });
       return call;
-    },
+    }),
   ],
   [
     'ringback/create-key',
-    (world, input) => {
-      const { vendor, role, ...rest } = input as CreateKeyInput;
-      const id = world.mint.uuid(world.now);
-      return world.keys.add({ ...rest, id, api: vendor, role, secret: world.settings.secretOf(vendor, `made/${id}`) });
-    },
+    checked<CreateKeyInput>(
+      { vendor: 'a text', tenant: 'a text', name: 'a text', role: 'a text or nothing', scopes: 'a list', settings: 'an object' },
+      (world, { vendor, role, ...rest }) => {
+        const id = world.mint.uuid(world.now);
+        return world.keys.add({ ...rest, id, api: vendor, role, secret: world.settings.secretOf(vendor, `made/${id}`) });
+      },
+    ),
   ],
   [
     'ringback/change-key',
-    (world, input) => {
-      const { id, change } = input as { readonly id: string; readonly change: KeyChange };
-      return world.keys.change(id, change);
-    },
+    checked<ChangeKeyInput>({ id: 'a text', change: 'an object' }, (world, { id, change }) => world.keys.change(id, change)),
   ],
-  ['ringback/revoke-key', (world, input) => world.keys.revoke((input as { readonly id: string }).id)],
+  ['ringback/revoke-key', checked<Identified>({ id: 'a text' }, (world, { id }) => world.keys.revoke(id))],
   [
     'ringback/limits',
-    (world, input) => {
-      const { vendor, limits } = input as LimitsInput;
-      world.limits.set(vendor, limits);
-    },
+    checked<LimitsInput>({ vendor: 'a text', limits: 'an object' }, (world, { vendor, limits }) => world.limits.set(vendor, limits)),
   ],
   // The clock moves by itself when an entry is replayed; the entry is there so that it gets to where it was.
   ['ringback/clock', () => undefined],
   [
     'ringback/subscribe',
-    (world, input) => {
-      const asked = input as SubscribeInput;
-      const hook = hooks[asked.vendor] as Hook;
-      return subscribe(world, { secret: mintSecret(world, hook), ...asked });
-    },
+    checked<SubscribeInput>(
+      { vendor: 'a text', tenant: 'a text', url: 'a URL', key: 'a text', events: 'a list or nothing' },
+      (world, asked) => {
+        const hook = hooks[asked.vendor] as Hook;
+        return subscribe(world, { secret: mintSecret(world, hook), ...asked });
+      },
+    ),
   ],
   [
     'ringback/unsubscribe',
-    (world, input) => {
-      const subscription = subscriptionsOf(world).get((input as { id: string }).id);
+    checked<Identified>({ id: 'a text' }, (world, { id }) => {
+      const subscription = subscriptionsOf(world).get(id);
       if (subscription) unsubscribe(world, subscription);
-    },
+    }),
   ],
 ];
 

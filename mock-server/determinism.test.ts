@@ -470,6 +470,10 @@ test.each([
   ['an act that is not known', '{"act":"speko/teleportCall","at":1,"input":{}}'],
   ['an act that cannot be done', '{"act":"ringback/start","at":1,"input":{"script":"a script that is gone","tenant":"acme"}}'],
   ['an act whose input is missing', '{"act":"ringback/start","at":1}'],
+  ['an act whose input is half missing', '{"act":"ringback/create-key","at":1,"input":{"vendor":"meetric"}}'],
+  ['a beginning without its input', '{"act":"ringback/begin","at":1,"input":null}'],
+  ['a beginning with more calls than can be seeded', '{"act":"ringback/begin","at":1,"input":{"seedCalls":99999999}}'],
+  ['a beginning with no number of calls', '{"act":"ringback/begin","at":1,"input":{"seedCalls":"many"}}'],
 ])('%s in the journal: the server does not start, and names file and line', async (_, line) => {
   const { journal } = await oneCall();
   const lines = readFileSync(journal, 'utf8').split('\n');

@@ -14,7 +14,7 @@ import { Limits } from './limits/limits.ts';
 import { pastOf } from './seed.ts';
 import { Archive } from './store/archive.ts';
 import { CallBook } from './store/call-book.ts';
-import { type Entry, type Journal, JournalError } from './store/journal.ts';
+import { cannotBeDoneAgain, type Entry, type Journal } from './store/journal.ts';
 import { type Kept, Shelf } from './store/shelf.ts';
 import type { Destinations } from './webhooks/destinations.ts';
 
@@ -150,8 +150,7 @@ export class World {
       try {
         this.#perform(act, input);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new JournalError(`${where(index)}: "${act}" cannot be done again: ${why}; move the file away to start with a fresh world`);
+        throw cannotBeDoneAgain(where(index), act, error);
       }
     }
     if (now !== undefined) this.clock.jump(now);

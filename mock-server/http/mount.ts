@@ -3,6 +3,7 @@ import type { Operation, Spec } from '../../openapi/promises.ts';
 import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
+import { checked } from '../act-input.ts';
 import type { RequestStrike } from '../faults/faults.ts';
 import { type Count, isFull, whyFull } from '../made.ts';
 import type { Mutant } from '../mutants/mutant.ts';
@@ -40,6 +41,8 @@ interface OperationInput {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
+
+const inputShape = { key: 'a text', params: 'an object', query: 'an object', headers: 'an object' } as const;
 
 /** A request to an operation. */
 interface Asking {
@@ -94,7 +97,7 @@ export class Mount {
       if (operation.method === 'GET' || !handler || spec.api === 'ringback') continue;
       yield [
         `${spec.api}/${operation.id}`,
-        (world, input) => perform(handler, world, callerOf(world, (input as OperationInput).key), input as OperationInput),
+        checked<OperationInput>(inputShape, (world, input) => perform(handler, world, callerOf(world, input.key), input)),
       ];
     }
   }

@@ -105,6 +105,10 @@ test.each([
   ['an object of another kind', '{"name":"ringback"}'],
   ['an entry without its moment', '{"act":"ringback/clock"}'],
   ['an entry whose moment is text', '{"act":"ringback/clock","at":"noon"}'],
+  ['an entry whose moment is no whole number', '{"act":"ringback/clock","at":1.5,"input":{}}'],
+  ['an entry whose moment is in no calendar', '{"act":"ringback/clock","at":1e16,"input":{}}'],
+  ['an entry without an input', '{"act":"ringback/clock","at":1}'],
+  ...['null', '5', '"x"', '[]'].map((input) => [`an entry whose input is ${input}`, `{"act":"ringback/clock","at":1,"input":${input}}`]),
 ])('%s in the middle names file and line', (_, garbage) => {
   const path = written(`${lines(entries[0] as Entry)}${garbage}\n${lines(entries[1] as Entry)}`);
   expect(failureOf(path).message).toMatch(new RegExp(`^${path}:2: expected `));

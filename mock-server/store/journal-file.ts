@@ -177,13 +177,20 @@ function toEntry(line: string, where: string): Entry {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new JournalError(
-      `${where}: expected a JSON object, found ${JSON.stringify(line.slice(0, 40))}; move the file away to start with a fresh world`,
-    );
+    throw wrong(where, `a JSON object, found ${JSON.stringify(line.slice(0, 40))}`);
   }
-  const entry = value as Partial<Entry> | null;
-  if (typeof entry?.act !== 'string' || typeof entry.at !== 'number') {
+  const { act, at, input } = (value ?? {}) as Partial<Entry>;
+  if (typeof act !== 'string' || typeof at !== 'number') {
     throw new JournalError(`${where}: expected an entry with "act" and "at"; this does not look like a journal of this server`);
   }
-  return entry as Entry;
+  // Beyond that there are no dates.
+  if (!Number.isInteger(at) || Math.abs(at) > latest) throw wrong(where, `"at" to be milliseconds since the epoch, found ${at}`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw wrong(where, `"input" to be an object, found ${JSON.stringify(input)?.slice(0, 40) ?? 'none'}`);
+  return { act, at, input };
 }
+
+const latest = 8.64e15;
+
+const wrong = (where: string, expected: string): JournalError =>
+  new JournalError(`${where}: expected ${expected}; move the file away to start with a fresh world`);

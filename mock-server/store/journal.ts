@@ -24,6 +24,12 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
 }
 
+/** @param where file and line. */
+export function cannotBeDoneAgain(where: string, act: string, error: unknown): JournalError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new JournalError(`${where}: "${act}" cannot be done again: ${why}; move the file away to start with a fresh world`);
+}
+
 /** Bytes that a memory journal takes at a time. */
 const chunk = 256 * 1024;
 

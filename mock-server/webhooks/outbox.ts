@@ -1,4 +1,5 @@
 import type { Vendor } from '../../openapi/vendors.ts';
+import { checked } from '../act-input.ts';
 import type { Call } from '../call/call.ts';
 import type { Cancel } from '../call/clock.ts';
 import type { CallEvent } from '../call/events.ts';
@@ -92,7 +93,7 @@ export class Outbox {
 
   /** What the outbox writes down. @param hooks of the vendors, for how long they wait between attempts. */
   static acts(hooks: Partial<Record<Vendor, Hook>>): readonly (readonly [string, Act])[] {
-    return [['ringback/attempt', (world, input) => record(world, input as AttemptInput, hooks)]];
+    return [['ringback/attempt', checked<AttemptInput>({ delivery: 'a text' }, (world, input) => record(world, input, hooks))]];
   }
 
   /** Sends a delivery now, whatever became of it before, or as soon as it is its turn. */
