@@ -1,6 +1,6 @@
 import type { components, operations, raises } from '../openapi/ringback/types.gen.ts';
 import type { Fault } from './faults/fault.ts';
-import { flawOf, type Strikables } from './faults/fault-text.ts';
+import { flawOf, type Strikables } from './faults/flaw.ts';
 import type { Handlers } from './http/operation.ts';
 import { isFull, whyFull } from './made.ts';
 import type { Server } from './server.ts';
@@ -43,4 +43,4 @@ export const toFault = ({ id, start, met, struck }: Fault): components['schemas'
 });
 
 const toLists = (names: Strikables): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(names).map(([api, own]) => [api, [...own]]));
+  Object.fromEntries(Object.entries(names).map(([api, own]) => [api, [...own.keys()]]));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Spec } from '../openapi/promises.ts';
+import type { Operation, Spec } from '../openapi/promises.ts';
 import { rulesOf } from '../openapi/rules.ts';
 import type { Api } from '../openapi/vendors.ts';
 import packageFile from '../package.json' with { type: 'json' };
@@ -9,8 +9,10 @@ import { Beginning, type Begun } from './beginning.ts';
 import { type Bounds, toBounds } from './bounds.ts';
 import type { Call } from './call/call.ts';
 import { controlOf } from './control.ts';
-import { readFault, type Strikables } from './faults/fault-text.ts';
+import type { Strikable } from './faults/fault.ts';
+import { readFault } from './faults/fault-text.ts';
 import { Faults } from './faults/faults.ts';
+import type { Strikables } from './faults/flaw.ts';
 import { type Listener, type Prefix, route, toServer } from './http/front.ts';
 import { byOwner, misdirected } from './http/host.ts';
 import { Mount, type Mounted } from './http/mount.ts';
@@ -124,6 +126,7 @@ export class Server {
   /** Forgets all that happened and begins anew. @throws JournalError when that cannot be written down, and then nothing is forgotten. */
   reset(): void {
     const begun = this.#beginning.fresh();
+    this.faults.waiting.end();
     endStreams(this.world.clock);
     this.world.close();
     this.outbox.close();
@@ -152,6 +155,7 @@ export class Server {
   }
 
   async #close(): Promise<void> {
+    this.faults.waiting.end();
     endStreams(this.world.clock);
     this.world.close();
     this.outbox.close();
@@ -170,7 +174,11 @@ export class Server {
   /** What can go wrong at each API: its operations and its announcements. */
   get strikables(): Strikables {
     return Object.fromEntries(
-      this.vendors.map(({ api, hook }) => [api, [...this.specs[api].operations.map(({ id }) => id), ...(hook?.events ?? [])]]),
+      this.vendors.map(({ api, hook }) => {
+        const operations = this.specs[api].operations.map((operation) => [operation.id, strikablesOf(operation)] as const);
+        const announcements = (hook?.events ?? []).map((event) => [event, ['webhook'] as const] as const);
+        return [api, new Map<string, readonly Strikable[]>([...operations, ...announcements])];
+      }),
     );
   }
 
@@ -213,6 +221,9 @@ export class Server {
     };
   }
 }
+
+const strikablesOf = ({ responses }: Operation): readonly Strikable[] =>
+  responses.get(200)?.types.includes('text/event-stream') ? ['request', 'stream', 'event'] : ['request'];
 
 /**
  * Starts a mock server.

@@ -6,20 +6,25 @@ import { toHex } from '../ids.ts';
 export type FaultStart = components['schemas']['FaultStart'];
 
 /** What can be struck. Each is counted by itself, so that streams do not change which requests fare how. */
-export type Strikable = 'request' | 'event' | 'webhook';
+export type Strikable = 'request' | 'stream' | 'event' | 'webhook';
+export type Way = Exclude<keyof FaultStart, 'on' | 'rate' | 'skip' | 'times' | 'seed' | 'retryAfter'>;
 
 /** The ways of going wrong, by what they befall. */
-export const ways: Readonly<Record<Strikable, readonly (keyof FaultStart)[]>> = {
-  request: ['latency', 'status', 'reset', 'cutAfter', 'cutWithin'],
+export const ways = {
+  request: ['latency', 'status', 'reset'],
+  stream: ['cutAfter', 'cutWithin'],
   event: ['late', 'twice', 'swapped'],
   webhook: ['webhookDelay', 'twice'],
-};
+} as const satisfies Readonly<Record<Strikable, readonly Way[]>>;
+
+/** Whether a fault has a way of going wrong: one that is false is as good as left out. */
+export const has = (start: FaultStart, way: Way): boolean => start[way] !== undefined && start[way] !== false;
 
 /** One fault, and how often it has struck. */
 export class Fault {
   readonly id: number;
   readonly start: FaultStart;
-  readonly #met = { request: 0, event: 0, webhook: 0 };
+  readonly #met: Record<Strikable, number> = { request: 0, stream: 0, event: 0, webhook: 0 };
   #struck = 0;
 
   constructor(id: number, start: FaultStart) {
@@ -28,32 +33,42 @@ export class Fault {
   }
 
   get met(): number {
-    return this.#met.request + this.#met.event + this.#met.webhook;
+    return this.#met.request + this.#met.stream + this.#met.event + this.#met.webhook;
   }
 
   get struck(): number {
     return this.#struck;
   }
 
-  /** Whether it can befall what has that name. @param name of an operation or an announcement. */
-  fits(what: Strikable, api: string, name: string): boolean {
-    const { on = '*' } = this.start;
-    const [vendor, rest = '*'] = on.split('/');
-    return (vendor === '*' || vendor === api) && (rest === '*' || rest === name) && ways[what].some((way) => this.start[way] !== undefined);
+  /** Whether it has one of some ways of going wrong. */
+  hasAny(among: readonly Way[]): boolean {
+    return among.some((way) => has(this.start, way));
   }
 
-  /** Whether the next one is struck. Asked once for each that fits. */
-  strikes(what: Strikable): boolean {
+  /** Whether it is about what has that name. @param name of an operation or an announcement. */
+  isOn(api: string, name: string): boolean {
+    const { on = '*' } = this.start;
+    const [vendor, rest = '*'] = on.split('/');
+    // Nobody could end a fault of what faults are ended with.
+    return (vendor === '*' ? api !== 'ringback' : vendor === api) && (rest === '*' || rest === name);
+  }
+
+  /**
+   * Whether the next one is struck. Asked once for each that fits.
+   *
+   * @param open false where something else has been decided already: then it is met, but not struck.
+   */
+  strikes(what: Strikable, open = true): boolean {
     const { rate = 1, skip = 0, times = Number.POSITIVE_INFINITY } = this.start;
     const number = this.#met[what]++;
-    if (number < skip || this.#struck >= times || this.#draw(`${what}/${number}`) >= rate) return false;
+    if (!open || number < skip || this.#struck >= times || this.#draw(`${what}/${number}`) >= rate) return false;
     this.#struck++;
     return true;
   }
 
   /** Milliseconds that the request struck last has to wait. */
   latency(): number {
-    const [least, most = least] = (this.start.latency ?? '0s').split('..').map((text) => readDuration(text) as number) as [number, number?];
+    const [least, most] = readLatency(this.start.latency ?? '0s');
     return Math.round(least + (most - least) * this.#draw(`latency/${this.#met.request}`));
   }
 
@@ -61,4 +76,10 @@ export class Fault {
   #draw(name: string): number {
     return Number.parseInt(toHex(`fault/${this.start.seed ?? 1}/${name}`, 8), 16) / 2 ** 32;
   }
+}
+
+/** Reads a time or a range of times: the least and the most, in milliseconds. */
+export function readLatency(text: string): [least: number, most: number] {
+  const [least = 0, most = least] = text.split('..').map((each) => readDuration(each));
+  return [least, most];
 }

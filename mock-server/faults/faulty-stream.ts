@@ -4,19 +4,19 @@ import type { EventStrike, RequestStrike } from './faults.ts';
 
 /** What a stream is struck with. */
 export interface StreamStrike {
-  readonly request: Pick<RequestStrike, 'cutAfter' | 'cutWithin'> | undefined;
-  readonly event: (() => EventStrike) | undefined;
+  readonly request: Pick<RequestStrike, 'reset' | 'cutAfter' | 'cutWithin'> | undefined;
+  readonly event: ((swappable: boolean) => EventStrike) | undefined;
 }
 
 /** The frames of one write, which may hold several. */
 export const framesOf = (chunk: string | Buffer): string[] => chunk.toString().split(/(?<=\n\n)/);
 
 /**
- * A stream whose events come late, twice, in the wrong order, or of which the rest does not come at all.
+ * A stream whose events come late, twice, in the wrong order, or of which the rest, or the end, does not come at all.
  *
- * @param breakOff ends the connection without ending the stream, once what was written is out.
+ * @param breakOff ends the connection without ending the stream, once what was written is out: it closes, or is reset.
  */
-export function faultyStream(stream: Stream, strike: StreamStrike, clock: Clock, breakOff: () => void): Stream {
+export function faultyStream(stream: Stream, strike: StreamStrike, clock: Clock, breakOff: (how: 'closed' | 'reset') => void): Stream {
   return (sink) => stream(new FaultySink(sink, strike, clock, breakOff));
 }
 
@@ -24,14 +24,15 @@ class FaultySink implements Sink {
   readonly #sink: Sink;
   readonly #strike: StreamStrike;
   readonly #clock: Clock;
-  readonly #breakOff: () => void;
+  readonly #breakOff: (how: 'closed' | 'reset') => void;
   #written = 0;
-  #held: string | undefined;
+  #held: { readonly frame: string; readonly strike: EventStrike } | undefined;
   /** Nothing may come before what was held up before it. */
   #heldUpUntil = 0;
+  #heldUp = 0;
   #broken = false;
 
-  constructor(sink: Sink, strike: StreamStrike, clock: Clock, breakOff: () => void) {
+  constructor(sink: Sink, strike: StreamStrike, clock: Clock, breakOff: (how: 'closed' | 'reset') => void) {
     this.#sink = sink;
     this.#strike = strike;
     this.#clock = clock;
@@ -45,42 +46,52 @@ class FaultySink implements Sink {
   end(): void {
     this.#release();
     this.#inTurn(0, () => {
-      if (!this.#broken) this.#sink.end();
+      if (this.#broken) return;
+      if (this.#strike.request?.reset !== undefined) this.#break();
+      else this.#sink.end();
     });
   }
 
   #event(frame: string): void {
-    const strike = this.#strike.event?.();
     // Only one is held back at a time: two that are swapped with their neighbours would else wait for the end.
-    if (strike?.swapped && this.#held === undefined) {
-      this.#held = frame;
+    const strike = this.#strike.event?.(this.#held === undefined);
+    if (strike?.swapped) {
+      this.#held = { frame, strike };
       return;
     }
-    this.#pass(frame, strike?.late ?? 0);
-    if (strike?.twice) this.#pass(frame, 0);
+    this.#pass(frame, strike);
     this.#release();
   }
 
   #release(): void {
     const held = this.#held;
     this.#held = undefined;
-    if (held !== undefined) this.#pass(held, 0);
+    if (held) this.#pass(held.frame, held.strike);
   }
 
-  #pass(frame: string, late: number): void {
+  #pass(frame: string, { late, twice }: Pick<EventStrike, 'late' | 'twice'> = { late: 0, twice: false }): void {
     this.#inTurn(late, () => this.#put(frame));
+    if (twice) this.#inTurn(0, () => this.#put(frame));
   }
 
   #inTurn(late: number, act: () => void): void {
     const now = this.#clock.now;
     this.#heldUpUntil = Math.max(this.#heldUpUntil, now + late);
-    if (this.#heldUpUntil > now) this.#clock.at(this.#heldUpUntil, act);
-    else act();
+    // At the very moment at which those held up are due, they still come first.
+    if (this.#heldUpUntil === now && this.#heldUp === 0) {
+      act();
+      return;
+    }
+    this.#heldUp++;
+    this.#clock.at(this.#heldUpUntil, () => {
+      this.#heldUp--;
+      act();
+    });
   }
 
   #put(frame: string): void {
     if (this.#broken) return;
-    const { cutAfter, cutWithin } = this.#strike.request ?? {};
+    const { reset, cutAfter, cutWithin = reset === 'during' ? 1 : undefined } = this.#strike.request ?? {};
     const number = ++this.#written;
     if (number === cutWithin) this.#sink.write(frame.slice(0, Math.ceil(frame.length / 2)));
     else if (cutAfter === undefined || number <= cutAfter) this.#sink.write(frame);
@@ -89,6 +100,6 @@ class FaultySink implements Sink {
 
   #break(): void {
     this.#broken = true;
-    this.#breakOff();
+    this.#breakOff(this.#strike.request?.reset === undefined ? 'closed' : 'reset');
   }
 }

@@ -35,7 +35,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of decoded(request, encoding)) {
+    // Whoever takes no more of it leaves the request as it is: it may have to arrive all the same.
+    for await (const chunk of decoded(request, encoding).iterator({ destroyOnReturn: false })) {
       size += (chunk as Buffer).length;
       if (size > limit) throw new BodyError('too-large');
       chunks.push(chunk as Buffer);
@@ -44,6 +45,17 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     throw error instanceof BodyError ? error : new BodyError('malformed-body');
   }
   return joined(chunks);
+}
+
+/**
+ * Reads the body of a request that waits until somebody wants it. All of it arrives, also what is too much to be kept.
+ *
+ * @returns what `readBody` does.
+ */
+export function takeIn(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const body = readBody(request, limit);
+  body.catch(() => request.resume());
+  return body;
 }
 
 /** Reads a body that is no longer than it may be, as its head says. Most are, and to listen costs less than to iterate. */

@@ -1,5 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { SeenAnswer } from '../../openapi/conformity.ts';
 import type { Occasion, Operation, Spec } from '../../openapi/promises.ts';
 import type { Bounds } from '../bounds.ts';
@@ -10,6 +11,7 @@ import { JournalError } from '../store/journal.ts';
 import { Encoded } from '../store/shown.ts';
 import type { World } from '../world.ts';
 import { BodyError } from './body.ts';
+import { breakOff, resetSoon } from './break-off.ts';
 import { httpDate } from './date.ts';
 import { type Answer, type RequestIds, renderError } from './envelope.ts';
 import { Refusal } from './guard.ts';
@@ -88,6 +90,8 @@ export class InProgress {
   readonly #spec: Spec;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
+  /** Of its own: a request of which not all was read lets go of it. */
+  readonly #socket: Socket;
   readonly #ids: RequestIds | undefined;
   readonly #requestId: string;
   readonly #agreeing: Agreeing;
@@ -105,6 +109,7 @@ export class InProgress {
     this.#spec = spec;
     this.#request = request;
     this.#response = response;
+    this.#socket = request.socket;
     this.#ids = ids;
     this.#agreeing = agreeing;
     // Of several, Node joins them with a comma, which is no character of an id.
@@ -172,7 +177,7 @@ export class InProgress {
   }
 
   /** Answers with a status that the API would not have answered, in its words as far as it has any for it. */
-  injure(status: number, retryAfter: number | undefined): void {
+  injure(status: number, retryAfter?: number): void {
     const { errors, occasions } = this.#spec;
     const usual = Object.values(occasions).find((code) => errors[code]?.status === status);
     const code = usual ?? Object.keys(errors).find((each) => errors[each]?.status === status) ?? occasions.crash;
@@ -182,7 +187,7 @@ export class InProgress {
   /** Ends the connection with no answer, or with no more of one. */
   hangUp(): void {
     this.#record({ status: 0, headers: this.#marks(), body: undefined });
-    this.#request.socket.resetAndDestroy();
+    this.#socket.resetAndDestroy();
   }
 
   /** So that nobody takes for a bug of the API, or of the server, what was asked for. */
@@ -204,21 +209,19 @@ export class InProgress {
     if (answer.body !== undefined) answer.headers['content-length'] = String(Buffer.byteLength(answer.body));
     else if (answer.status !== 204) answer.headers['content-length'] = '0';
     if (this.strike) Object.assign(answer.headers, this.#marks());
+    this.#tell(answer);
+  }
+
+  /** Sends an answer as far as its faults let it. */
+  #tell(answer: Answer): void {
     if (this.strike?.reset === 'after') {
       this.hangUp();
       return;
     }
     this.#head(answer.status, answer.headers);
-    if (this.strike?.reset === 'during') this.#breakOff(answer.body ?? '');
+    if (this.strike?.reset === 'during') breakOff(this.#response, this.#socket, answer.body ?? '');
     else endTogether(this.#response, this.#request.method === 'HEAD' ? undefined : answer.body);
     this.#record(answer);
-  }
-
-  /** Sends half of a body, and then no more. */
-  #breakOff(body: Buffer | string): void {
-    const half = Buffer.from(body);
-    this.#response.flushHeaders();
-    this.#response.write(half.subarray(0, half.length >> 1), () => this.#request.socket.resetAndDestroy());
   }
 
   #stream(good: Stream, status: number, own: Record<string, string>): void {
@@ -226,29 +229,38 @@ export class InProgress {
     if (this.#ids) Object.assign(headers, { [this.#ids.header]: this.#requestId });
     const mutant = this.#board.mutant(this.#spec.api);
     const stream = mutant ? spoilStream(mutant, good, this.asked()) : good;
+    // Who asks for the head alone opens none.
+    const opens = this.#request.method !== 'HEAD';
+    if (opens) this.strike = this.#board.faults.onStream(this.#spec.api, this.operation?.id ?? '', this.strike);
     Object.assign(headers, this.#marks());
     const head: Answer = { status, headers, body: undefined };
     const answer = mutant ? spoilAnswer(mutant, head, this.asked()) : head;
-    this.#head(answer.status, answer.headers);
-    this.#record(answer);
+    if (opens) this.#open(stream, answer, mutant);
+    else this.#tell(answer);
+  }
+
+  /** Sends the head of a stream, and then the stream. */
+  #open(stream: Stream, { status, headers }: Answer, mutant: Mutant | undefined): void {
+    this.#head(status, headers);
+    this.#record({ status, headers, body: undefined });
     const faulty = this.#faulty(stream);
-    if (this.#request.method === 'HEAD') this.#response.end();
-    else
-      openStream(
-        this.#response,
-        faulty ?? stream,
-        this.#board.world.clock,
-        mutant || faulty ? undefined : this.#frames(),
-        mutant?.heartbeat,
-        this.#board.bounds['reader-bytes'],
-      );
+    openStream(
+      this.#response,
+      faulty ?? stream,
+      this.#board.world.clock,
+      mutant || faulty ? undefined : this.#frames(),
+      mutant?.heartbeat,
+      this.#board.bounds['reader-bytes'],
+    );
   }
 
   /** The stream as its faults want it; undefined when they leave it as it is. */
   #faulty(stream: Stream): Stream | undefined {
     const event = this.#board.faults.onEvents(this.#spec.api, this.operation?.id ?? '');
     if (!event && !this.strike) return undefined;
-    return faultyStream(stream, { request: this.strike, event }, this.#board.world.clock, () => this.#request.socket.destroySoon());
+    return faultyStream(stream, { request: this.strike, event }, this.#board.world.clock, (how) =>
+      how === 'reset' ? resetSoon(this.#socket) : this.#socket.destroySoon(),
+    );
   }
 
   /** Time is the world's in headers too. */

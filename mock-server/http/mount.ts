@@ -4,12 +4,12 @@ import { type Rules, rulesOf } from '../../openapi/rules.ts';
 import type { VendorOperation } from '../../openapi/vendor-operations.ts';
 import type { Caller } from '../accounts.ts';
 import { checked } from '../act-input.ts';
-import type { RequestStrike } from '../faults/faults.ts';
+import { befall } from '../faults/struck-request.ts';
 import { type Count, isFull, whyFull } from '../made.ts';
 import type { Mutant } from '../mutants/mutant.ts';
 import type { Act, World } from '../world.ts';
 import { admitted } from './audience.ts';
-import { parseJson, readBody, readContentType } from './body.ts';
+import { parseJson, readBody, readContentType, takeIn } from './body.ts';
 import { RequestIds } from './envelope.ts';
 import { type Authenticate, checkAccess, nobody, Refusal } from './guard.ts';
 import { type Agreeing, InProgress, type Switchboard } from './in-progress.ts';
@@ -51,6 +51,8 @@ interface Asking {
   readonly target: Target;
   readonly found: Found<unknown>;
   readonly query: string;
+  /** Its body, when that has been read before anybody wanted it. */
+  body?: Promise<Buffer>;
 }
 
 /** One API, compiled: answers every request under its prefixes, whichever door it came through. */
@@ -126,36 +128,21 @@ export class Mount {
     // The vendor has it, and this server does not: whoever asks should not take it for a wrong path.
     if ('name' in target) throw unserved(target);
     exchange.operation = target.operation;
-    // Nobody could end a fault of what faults are ended with.
-    const strike = this.spec.api === 'ringback' ? undefined : this.#board.faults.onRequest(this.spec.api, target.operation.id);
+    const strike = this.#board.faults.onRequest(this.spec.api, target.operation.id);
     const ask: Asking = { exchange, request, target, found, query };
-    if (strike) this.#struck(strike, ask);
-    else this.#carryOut(ask);
-  }
-
-  /** Lets a request fare as its faults want. */
-  #struck(strike: RequestStrike, ask: Asking): void {
-    const { exchange } = ask;
-    const { clock, now } = this.#board.world;
-    const { latency, reset, status, retryAfter } = strike;
+    if (!strike) {
+      this.#carryOut(ask);
+      return;
+    }
     exchange.strike = strike;
-    const fare = () => {
-      if (reset === 'before') exchange.hangUp();
-      else if (status !== undefined) exchange.injure(status, retryAfter);
-      else this.#carryOut(ask);
-    };
-    if (latency === 0) fare();
-    else
-      clock.at(now + latency, () => {
-        try {
-          fare();
-        } catch (error) {
-          exchange.fail(error);
-        }
-      });
+    // While nobody reads it, a body does not arrive, and who has not sent all of a request in time is given up.
+    if (strike.latency > 0) ask.body = takeIn(request, this.#board.bounds['body-bytes']);
+    const { waiting } = this.#board.faults;
+    befall(strike, exchange, waiting, this.#board.world.clock, () => this.#carryOut(ask));
   }
 
-  #carryOut({ exchange, request, target, found, query }: Asking): void {
+  #carryOut(ask: Asking): void {
+    const { exchange, request, target, found, query } = ask;
     const { operation } = target;
     const { world } = this.#board;
     const caller = this.#admit(exchange, request, operation, world);
@@ -175,7 +162,7 @@ export class Mount {
       else exchange.send(admitted(reply, world.clock, this.#board.bounds));
       return;
     }
-    this.#change(exchange, request, target, caller, asked).catch((error: unknown) => exchange.fail(error));
+    this.#change(ask, caller, asked).catch((error: unknown) => exchange.fail(error));
   }
 
   /** Finds out who asks, and whether they may. */
@@ -216,14 +203,9 @@ export class Mount {
     );
   }
 
-  async #change(
-    exchange: InProgress,
-    request: IncomingMessage,
-    target: Target,
-    caller: Caller,
-    asked: Pick<OperationInput, 'params' | 'query' | 'headers'>,
-  ): Promise<void> {
-    const body = target.operation.body && (await this.#readBody(exchange, request, target.operation, target.operation.body));
+  async #change(ask: Asking, caller: Caller, asked: Pick<OperationInput, 'params' | 'query' | 'headers'>): Promise<void> {
+    const { exchange, target } = ask;
+    const body = target.operation.body && (await this.#readBody(ask, target.operation, target.operation.body));
     const { world } = this.#board;
     const input: OperationInput = { key: caller.key.id, ...asked, body };
     // What the control API does to the world it writes down itself: much of it is about the world, not in it.
@@ -241,13 +223,9 @@ export class Mount {
     if (count && isFull(world, count)) throw new Refusal('rate-limit', { retryAfter: untilLooked, message: whyFull(world) });
   }
 
-  async #readBody(
-    exchange: InProgress,
-    request: IncomingMessage,
-    operation: Operation,
-    declared: NonNullable<Operation['body']>,
-  ): Promise<unknown> {
-    const bytes = await readBody(request, this.#board.bounds['body-bytes']);
+  async #readBody(ask: Asking, operation: Operation, declared: NonNullable<Operation['body']>): Promise<unknown> {
+    const { exchange, request } = ask;
+    const bytes = await (ask.body ?? readBody(request, this.#board.bounds['body-bytes']));
     exchange.requestBody = bytes;
     if (bytes.length === 0) {
       if (declared.required) throw new Refusal('malformed-body', { message: 'A JSON body is required.' });

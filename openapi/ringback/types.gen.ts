@@ -490,7 +490,7 @@ export interface paths {
         put?: never;
         /**
          * Let something go wrong
-         * @description From now on requests, streams and webhooks that fit are answered late, wrongly, twice or not at all. Which of them are struck follows from the seed and their number alone, so the same requests in the same order fare the same in every run.
+         * @description From now on requests, streams and webhooks that fit are answered late, wrongly, twice or not at all. Which of them are struck follows from the seed and their number alone, so the same requests in the same order fare the same in every run. A fault strikes what it can befall and nothing else; of several that strike one request the waits add up, and the first that has a status or a reset decides what is answered.
          */
         post: operations["addFault"];
         /**
@@ -772,7 +772,7 @@ export interface components {
             twice?: boolean;
             swapped?: boolean;
             webhookDelay?: components["schemas"]["Duration"];
-            /** @description How many it fitted. */
+            /** @description How many it fitted: requests, streams, events or webhooks that it could befall. */
             met: number;
             /** @description How many of them it struck. */
             struck: number;
@@ -917,7 +917,7 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        /** @description What is struck, how often, and in which ways it then goes wrong; at least one way. */
+        /** @description What is struck, how often, and in which ways it then goes wrong; at least one way. Refused is what could befall nothing of what it is on, and of what two parts say different things about one answer. */
         FaultStart: {
             /** @description A vendor, or one of its operations or announcements, e.g. speko, speko/getCall, meetric/conversation.completed. Left out, or *: everything of every vendor. */
             on?: string;
@@ -929,14 +929,14 @@ export interface components {
             times?: number;
             /** @description Another seed strikes others; left out, 1. */
             seed?: number;
-            /** @description How long a request waits, on the server's clock, before anything is done: a time, or two between which each request gets one of its own, e.g. 200ms..2s */
+            /** @description How long a request waits, on the server's clock, before anything is done: a time, or two between which each request gets one of its own, e.g. 200ms..2s. When the world ends before, it is not carried out, and answered 503. */
             latency?: string;
             /** @description The request is not carried out, and answered with this status in the API's own envelope. */
             status?: number;
             /** @description Seconds, sent as Retry-After with the status. */
             retryAfter?: number;
             /**
-             * @description The connection is reset: before anything is done; in the middle of the answer; after all is done, with nothing told.
+             * @description The connection is reset: before anything is done; in the middle of the answer, which is the first event of a stream; after all is done, with nothing told, or of a stream in place of its end.
              * @enum {string}
              */
             reset?: "before" | "during" | "after";
