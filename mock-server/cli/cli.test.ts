@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createParser } from 'eventsource-parser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import { reach } from '../http/test-reach.ts';
 import { hang, Receiver } from '../webhooks/test-receiver.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -169,9 +170,15 @@ test.each(['127.0.0.1', 'localhost'])('with --host %s it says nothing of the net
   expect(run.stderr).toBe('');
 });
 
-test('HTTP-23: with --host 0.0.0.0 it says that everybody can reach it, and how to reach it', async () => {
+test('HTTP-23: it listens on 127.0.0.1 alone, until --host 0.0.0.0 has it listen everywhere, of which it warns', async () => {
+  const usual = await serve();
+  expect(await reach(Number(new URL(usual.url).port))).toEqual({ open: ['127.0.0.1'], shut: expect.arrayContaining([expect.anything()]) });
+  expect(await usual.run.stop()).toBe(0);
+  expect(usual.run.stderr).toBe('');
+
   const { run, url } = await serve('--host', '0.0.0.0');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await reach(Number(new URL(url).port))).shut).toEqual([]);
   expect((await fetch(url)).status).toBe(200);
   expect(await run.stop()).toBe(0);
   expect(run.stderr).toMatch(/^ringback: listening on 0\.0\.0\.0: everybody .*\n$/);

@@ -2,8 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { useServer } from '../test-client.ts';
 import { byOwner } from './host.ts';
+import { reach } from './test-reach.ts';
 
 const client = useServer({}, 'as-needed');
+
+test('HTTP-23: a server in a test listens on 127.0.0.1 alone', async () => {
+  const { open, shut } = await reach(Number(new URL(client.server.url).port));
+  expect(open).toEqual(['127.0.0.1']);
+  expect(shut).not.toEqual([]);
+});
 
 /** A request that reaches the control API from an address. */
 const from = (remoteAddress: string | undefined): IncomingMessage =>
