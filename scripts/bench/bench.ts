@@ -1,5 +1,5 @@
 // Measures Ringback beside its peers and writes docs/benchmarks.md. npm run bench -- http streams
-// With --quick it takes a minute or two, measures nothing well, and writes elsewhere: that is for whoever changes the measuring.
+// With --quick it takes some minutes, measures nothing well, and writes elsewhere: that is for whoever changes the measuring.
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
