@@ -182,10 +182,13 @@ describe.skipIf(!executable)('the console', () => {
     await sees('Fault 2 is in force: speko/getCall answers after 200ms to 2s, 30 % of them, not the first 1.');
     await page.getByLabel('What happens').selectOption('twice');
     await press('Inject fault');
+    await sees('twice is about events of streams and webhooks, and speko/getCall has none to strike');
+    await page.getByLabel('Operation or announcement').selectOption('call.status');
+    await press('Inject fault');
     await page.locator('.fault').nth(2).waitFor();
     expect(client.server.faults.all.map(({ start }) => start).slice(1)).toEqual([
       { on: 'speko/getCall', latency: '200ms..2s', rate: 0.3, skip: 1 },
-      { on: 'speko/getCall', twice: true, rate: 0.3, skip: 1 },
+      { on: 'speko/call.status', twice: true, rate: 0.3, skip: 1 },
     ]);
     await press('End fault 1');
     await sees('Fault 1 has ended.');

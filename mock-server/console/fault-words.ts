@@ -52,7 +52,9 @@ export const ways: readonly Way[] = [
   {
     id: 'reset',
     label: 'Reset the connection',
-    does: 'before: nothing is done. during: in the middle of the answer. after: all is done, and nothing told.',
+    does:
+      'before: nothing is done. during: in the middle of the answer, or of the first event of a stream. after: all is done, and nothing ' +
+      'told; a stream has told everything, and does not end.',
     value: { label: 'When', usual: 'before', choices: ['before', 'during', 'after'] },
     says: (value) => `connection is reset ${value} the answer`,
   },
