@@ -45,6 +45,18 @@ test('of a long request body the beginning is kept, and how long it was', () => 
   expect(told(log)).toEqual([['short', '{}']]);
 });
 
+test('secrets are hidden in a body of which only the beginning is kept, as in the URL and in what headers lead to', () => {
+  const log = new RequestLog({ requests: 1, bytes: 1_000_000 });
+  const secret = 'x'.repeat(70_000);
+  const long = `{"a" : "b", "api_key" : "${secret}"}`;
+  const headers = { location: '/invite?token=0123456789abcdef', 'X-Request-Id': 'req_1' };
+  log.add(answered(long, long, { url: '/speko/v1/calls?api%5Fkey=0123456789abcdef', answer: { status: 302, headers, body: long } }));
+  const [exchange] = log.list();
+  const kept = `{"a" : "b", "api_key" : "xxxxxxxxxxx…"… (${long.length} bytes)`;
+  expect(exchange).toMatchObject({ requestBody: kept, responseBody: kept, url: '/speko/v1/calls?api%5Fkey=01234567…' });
+  expect(exchange?.responseHeaders).toEqual({ location: '/invite?token=01234567…', 'X-Request-Id': 'req_1' });
+});
+
 test('beyond its bytes the oldest are forgotten, and the newest is kept however large it is', () => {
   const log = new RequestLog({ requests: 100, bytes: 20_000 });
   for (let index = 0; index < 50; index++) log.add(answered('x'.repeat(3000), Buffer.alloc(1000, 'y'), { method: `M${index}` }));

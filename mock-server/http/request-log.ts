@@ -1,6 +1,7 @@
 import type { Occasion, Spec } from '../../openapi/promises.ts';
 import type { Api } from '../../openapi/vendors.ts';
 import type { Answer } from './envelope.ts';
+import { redactBody, redactHeader, redactUrl } from './redaction.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** One request and what it was answered. Secrets are cut out of it. */
@@ -130,12 +131,12 @@ class Place {
       key: this.#key,
       verdict: verdictOf({ spec, operation, answer: { status: this.#status, headers, body }, refusal }),
       method: this.#method,
-      url: url.replace(secretParameter, hideSecond),
+      url: redactUrl(url),
       requestHeaders: toHeaders(rawHeaders),
-      requestBody: sent && toText(sent, cutFrom).replace(secretMember, hideSecond),
+      requestBody: sent && toText(sent, cutFrom),
       status: this.#status,
-      responseHeaders: headers,
-      responseBody: body && toText(body).replace(secretMember, hideSecond),
+      responseHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactHeader(name.toLowerCase(), value)])),
+      responseBody: body && toText(body),
     };
   }
 }
@@ -205,27 +206,12 @@ export class RequestLog {
   }
 }
 
-/** Enough of a secret to recognise it. */
-const hide = (secret: string): string => `${secret.slice(0, Math.min(11, secret.length >> 1))}…`;
-
-const secret = '[\\w-]*(?:authorization|token|secret|key|password)';
-const secretHeader = new RegExp(`^${secret}$`);
-const secretParameter = new RegExp(`([?&]${secret}=)([^&]*)`, 'gi');
-const secretMember = new RegExp(`("${secret}":\\s*")([^"]*)`, 'gi');
-const hideSecond = (_: string, name: string, content: string): string => name + hide(content);
-
-function redact(name: string, value: string): string {
-  if (name === 'cookie') return value.replace(/([^;=]*=)([^;]*)/g, hideSecond);
-  // The scheme stays, but only if something follows it.
-  return secretHeader.test(name) ? value.replace(/^(\S+\s+|)(.*)$/, hideSecond) : value;
-}
-
 /** Headers by their names; one that was sent several times has all its values. */
 function toHeaders(raw: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let index = 0; index < raw.length; index += 2) {
     const name = (raw[index] as string).toLowerCase();
-    const value = redact(name, raw[index + 1] as string);
+    const value = redactHeader(name, raw[index + 1] as string);
     headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
   }
   return headers;
@@ -233,5 +219,5 @@ function toHeaders(raw: readonly string[]): Record<string, string> {
 
 /** @param size of all of it in bytes, where the text is its beginning. */
 function toText(text: string, size = text.length > longestBody ? Buffer.byteLength(text) : undefined): string {
-  return size === undefined ? text : `${text.slice(0, longestBody)}… (${size} bytes)`;
+  return size === undefined ? redactBody(text) : `${redactBody(text.slice(0, longestBody))}… (${size} bytes)`;
 }
