@@ -41,7 +41,7 @@ export const usualBounds: Bounds = {
   'reader-bytes': 1024 * 1024,
   /** Answers that are remembered for who sends a request again. */
   replays: 10_000,
-  /** Things that people make and keep, of each kind: agents, numbers, keys, subscriptions, invitations, faults. */
+  /** Things that people make and keep, of each kind: agents, numbers, keys, subscriptions, invitations, faults; also what is done to one call. */
   made: 2000,
   /** Keys or accounts that each API counts for its limits. */
   windows: 10_000,

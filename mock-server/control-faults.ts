@@ -15,7 +15,7 @@ export function faultsOf(server: Server): Handlers<Pick<operations, Operation>, 
     addFault: ({ body, world, fail }) => {
       const flaw = flawOf(body, server.strikables);
       if (flaw !== undefined) fail('bad_request', { message: `${flaw}.` });
-      if (isFull(world, () => server.faults.all.length)) fail('too_many', { message: `${whyFull(world)}.` });
+      if (isFull(world, server.faults.all.length)) fail('too_many', { message: `${whyFull(world)}.` });
       return { status: 201, body: toFault(server.faults.add(body)) };
     },
 

@@ -23,7 +23,7 @@ export function keysOf(server: Server): Handlers<Pick<operations, Operation>, Pi
       checkScopes(server, vendor, scopes, fail);
       const tenant = tenantOf(world, body.tenant).name;
       checkName(world, vendor, name, fail);
-      if (isFull(world, countKeys)) fail('too_many', { message: `${whyFull(world)}.` });
+      if (isFull(world, countKeys(world))) fail('too_many', { message: `${whyFull(world)}.` });
       const made = world.commit<Key>('ringback/create-key', {
         vendor,
         tenant,

@@ -32,7 +32,7 @@ export function webhooksOf(server: Server): Handlers<Pick<operations, Operation>
       const key = body.key === undefined ? keys[0] : keys.find(({ name }) => name === body.key);
       if (!key)
         return fail('bad_request', { message: `There is no key "${body.key}"; there are ${keys.map(({ name }) => name).join(', ')}.` });
-      if (isFull(world, countSubscriptions)) fail('too_many', { message: `${whyFull(world)}.` });
+      if (isFull(world, countSubscriptions(world))) fail('too_many', { message: `${whyFull(world)}.` });
       const made = world.commit<Subscription>('ringback/subscribe', {
         vendor,
         tenant,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { vendors } from '../openapi/vendors.ts';
 import { everyOperation, exampleBody, goodHeaders, setTheStageFor, strangePath } from './http/every-operation.ts';
-import { type Count, countAgents, countKeys, countNumbers } from './made.ts';
+import { countAgents, countKeys, countNumbers } from './made.ts';
 import { send, useServer } from './test-client.ts';
 import { vendorModules } from './vendors/index.ts';
 import { countInvites } from './vendors/speechify/invites.ts';
@@ -10,9 +10,12 @@ import { countSubscriptions } from './webhooks/subscriptions.ts';
 const client = useServer({}, 'as-needed');
 const full = useServer({ bounds: { made: 1 } });
 
-const counts: readonly Count[] = [countAgents, countNumbers, countKeys, countSubscriptions, countInvites];
+const counts = [countAgents, countNumbers, countKeys, countSubscriptions, countInvites];
 const posts = everyOperation.filter(({ api, operation }) => api !== 'ringback' && operation.method === 'POST');
-const making = posts.filter(({ spec, operation }) => vendors.some((api) => spec.api === api && vendorModules[api].makes?.[operation.id]));
+const bounded = posts.filter(({ spec, operation }) => vendors.some((api) => spec.api === api && vendorModules[api].makes?.[operation.id]));
+/** What is done to a call is counted for each call. */
+const ofACall = ['speko sendCallMessage', 'speko blindTransferCall', 'speko warmTransferCall'];
+const making = bounded.filter(({ name }) => !ofACall.includes(name));
 
 test.each(posts)('$name says so when it makes something that is kept', async (each) => {
   const { path, ...request } = await setTheStageFor(client, each);
@@ -34,6 +37,27 @@ test.each(making)('$name is answered 429 when there are as many as are kept', as
   expect([reply.status, reply.headers['retry-after']]).toEqual([429, '60']);
   expect(reply.text).toContain('as many as this server keeps');
   expect(sizes()).toEqual(before);
+});
+
+test('what is done to one call has the bound for itself, and the call goes on to its end', async () => {
+  const [call, other] = [await full.startCall('booked-appointment'), await full.startCall('booked-appointment')];
+  await full.advance('20s');
+  const ask = async ({ id }: typeof call, path: string, body: object) => {
+    const reply = await full.ask('speko', `/v1/calls/${id}${path}`, { method: 'POST', key: 'full', body });
+    return reply.status;
+  };
+  const message = { text: 'Hello.' };
+  const blind = exampleBody(everyOperation.find(({ name }) => name === 'speko blindTransferCall') as (typeof making)[0]) ?? {};
+  const warm = exampleBody(everyOperation.find(({ name }) => name === 'speko warmTransferCall') as (typeof making)[0]) ?? {};
+  expect([await ask(call, '/messages', message), await ask(other, '/messages', message)]).toEqual([202, 202]);
+  expect([
+    await ask(call, '/messages', message),
+    await ask(call, '/transfers/blind', blind),
+    await ask(call, '/transfers/warm', warm),
+    await ask(call, '/end', {}),
+  ]).toEqual([429, 429, 429, 200]);
+  const foreign = await full.ask('speko', `/v1/calls/${call.id}/messages`, { method: 'POST', key: 'outsider', body: message });
+  expect(foreign.status).toBe(404);
 });
 
 test.each([

@@ -507,3 +507,23 @@ test('play takes the path of a script, and says where it is wrong', async () => 
   expect(await wrong.end()).toBe(2);
   expect(wrong.stderr).toMatch(/^ringback: .*mine\.yaml:9: .+\n$/);
 });
+
+test('bounds that are given hold, and what is none is refused', async () => {
+  const { run, url } = await serve('--bound', 'made=1', '--bound', 'requests=2');
+  const ask = (path: string, init: object = {}) => fetch(`${url}/_ringback${path}`, init);
+  const add = async () =>
+    (
+      await ask('/faults', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"on":"meetric/getAccount","status":503}',
+      })
+    ).status;
+  expect([await add(), await add()]).toEqual([201, 409]);
+  for (const path of ['/a', '/b', '/c']) await fetch(`${url}/speko${path}`);
+  expect(((await (await ask('/requests')).json()) as { requests: object[] }).requests).toHaveLength(2);
+  expect(await run.stop()).toBe(0);
+  const refused = new Run('serve', '--bound', 'calls=0');
+  expect(await refused.end()).toBe(2);
+  expect(refused.stderr).toContain('"calls=0" is no bound; expected a whole number from 1 to');
+});

@@ -27,7 +27,7 @@ export interface Mounted {
   readonly spec: Spec;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   readonly authenticate: Authenticate;
-  /** The operations that make something which is kept until it is removed, each with how many of it there are. */
+  /** The operations that make something which is kept, each with how many of it there are. */
   readonly makes?: Readonly<Record<string, Count>>;
   /** What it limits when it is wanted to; left out, nothing. */
   readonly limiting?: Limiting;
@@ -212,15 +212,16 @@ export class Mount {
     if (this.spec.api === 'ringback') exchange.send(await perform(target.handler, world, caller, input));
     else {
       this.#limited(exchange, () => this.#throttle?.call(world, target.operation, caller));
-      this.#checkRoom(world, target.operation);
+      this.#checkRoom(world, target.operation, asked.params, caller);
       exchange.send(world.commit<AnyReply>(`${this.spec.api}/${target.operation.id}`, input));
     }
   }
 
   /** It is no part of the act: one that once went through has to go through again, whatever the bound is then. */
-  #checkRoom(world: World, { id }: Operation): void {
+  #checkRoom(world: World, { id }: Operation, params: OperationInput['params'], caller: Caller): void {
     const count = this.#makes?.[id];
-    if (count && isFull(world, count)) throw new Refusal('rate-limit', { retryAfter: untilLooked, message: whyFull(world) });
+    if (count && isFull(world, count(world, params, caller)))
+      throw new Refusal('rate-limit', { retryAfter: untilLooked, message: whyFull(world) });
   }
 
   async #readBody(ask: Asking, operation: Operation, declared: NonNullable<Operation['body']>): Promise<unknown> {

@@ -31,7 +31,7 @@ export interface VendorModule {
   readonly views: (call: Call, world: World) => readonly View[];
   /** How the vendor announces what happened; left out when it does not. */
   readonly hook?: Hook;
-  /** The operations that make something which is kept until it is removed, each with how many of it there are. */
+  /** The operations that make something which is kept, each with how many of it there are. */
   readonly makes?: Readonly<Record<string, Count>>;
   /** What the vendor limits when it is wanted to; left out, nothing. */
   readonly limiting?: Limiting;

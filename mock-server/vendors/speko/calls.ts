@@ -4,6 +4,7 @@ import type { Call } from '../../call/call.ts';
 import { hour, toIso } from '../../call/time.ts';
 import type { Fail, Handlers } from '../../http/operation.ts';
 import { toHex } from '../../ids.ts';
+import type { Count } from '../../made.ts';
 import { Shown } from '../../store/shown.ts';
 import type { World } from '../../world.ts';
 import { toCallDetail } from './call-detail.ts';
@@ -17,6 +18,12 @@ export function callOf(world: World, caller: Caller, id: string, fail: Fail<'SES
   const call = world.calls.get(id);
   return call?.tenant === caller.key.tenant ? call : fail('SESSION_NOT_FOUND');
 }
+
+/** How often somebody did something to a call of the caller's organisation. */
+export const countInterventions: Count = (world, { id }, caller) => {
+  const call = world.calls.get(id as string);
+  return call?.tenant === caller.key.tenant ? call.interventions.length : 0;
+};
 
 // The longest that come with it take 110 KB each, with the bytes.
 const details = new Shown(toCallDetail, reportStamp, 200);

@@ -5,7 +5,7 @@ import { countSubscriptions } from '../../webhooks/subscriptions.ts';
 import type { VendorModule } from '../vendor.ts';
 import { agents } from './agents.ts';
 import { callbacks } from './callbacks.ts';
-import { calls } from './calls.ts';
+import { calls, countInterventions } from './calls.ts';
 import { toAgentId, toCallId } from './ids.ts';
 import { liveCalls } from './live-calls.ts';
 import { organization } from './organization.ts';
@@ -38,6 +38,9 @@ export const speko: VendorModule = {
     createPhoneNumber: countNumbers,
     importSipTrunkPhoneNumber: countNumbers,
     createWebhookEndpoint: countSubscriptions,
+    sendCallMessage: countInterventions,
+    blindTransferCall: countInterventions,
+    warmTransferCall: countInterventions,
   },
   // That there is a limit is documented; how high it is and what is counted are not.
   limiting: { by: 'key' },
