@@ -53,9 +53,9 @@ const mostFilled = 250;
 /** Calls that are begun for each batch of readers. */
 const callsOfBatch = 8;
 
-/** Keeps a server busy, and says what that left behind. @param tell hears how it goes. */
-export async function soak(wishes: Wishes, tell: (line: string) => void): Promise<Figures> {
-  await using subject = await Subject.start(flags);
+/** Keeps a server busy, and says what that left behind. @param tell hears how it goes. @param first what its process loads before it. */
+export async function soak(wishes: Wishes, tell: (line: string) => void, first?: URL): Promise<Figures> {
+  await using subject = await Subject.start(flags, first);
   await using receiver = await Receiver.start();
   const ids = await subject.ids();
   const before = await subject.sample();

@@ -38,12 +38,18 @@ export class Subject implements AsyncDisposable {
     this.#child = child;
   }
 
-  /** @throws Error when there is no built server, or when it does not start. */
-  static async start(flags: readonly string[]): Promise<Subject> {
+  /**
+   * @param first a module that its process loads before the server.
+   * @throws Error when there is no built server, or when it does not start.
+   */
+  static async start(flags: readonly string[], first?: URL): Promise<Subject> {
     const program = at('../../dist/ringback.js');
     if (!existsSync(program)) throw new Error('There is no dist/ringback.js; build it first: npm run build');
     const child = fork(program, ['serve', '--port', '0', '--json', ...flags], {
-      execArgv: ['--expose-gc', '--import', new URL('probe.mjs', import.meta.url).href],
+      execArgv: [
+        '--expose-gc',
+        ...[new URL('probe.mjs', import.meta.url), ...(first ? [first] : [])].flatMap(({ href }) => ['--import', href]),
+      ],
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) return new Subject(child, JSON.parse(line));
