@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Api } from '../openapi/vendors.ts';
 import { hour, second } from './call/time.ts';
-import { exchanges, type SeenExchange } from './http/in-progress.ts';
+import { exchanges, type SeenExchange } from './http/seen.ts';
 import type { ServerOptions } from './options.ts';
 import { root } from './root.ts';
 import { type Server, startMockServer } from './server.ts';

@@ -6,7 +6,7 @@ import { shapeOf } from '../../openapi/vendor-operations.ts';
 import type { MemoryJournal } from '../store/journal.ts';
 import { type Reply, type Sending, send, useServer } from '../test-client.ts';
 import { askAt, type Case, everyOperation, exampleBody, goodHeaders, setTheStageFor, specs, strangePath } from './every-operation.ts';
-import { exchanges } from './in-progress.ts';
+import { exchanges } from './seen.ts';
 
 const bugs: unknown[] = [];
 const client = useServer({ onBug: (error) => bugs.push(error) }, 'as-needed');

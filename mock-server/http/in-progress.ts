@@ -1,7 +1,5 @@
-import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { SeenAnswer } from '../../openapi/conformity.ts';
 import type { Occasion, Operation, Spec } from '../../openapi/promises.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Faults, RequestStrike } from '../faults/faults.ts';
@@ -17,25 +15,11 @@ import { type Answer, type RequestIds, renderError } from './envelope.ts';
 import { Refusal } from './guard.ts';
 import { type AnyReply, ApiError, Deferred, type FailureDetails, type Stream } from './operation.ts';
 import type { Answered, RequestLog } from './request-log.ts';
+import { exchanges, frames, type SeenExchange, type SeenFrame } from './seen.ts';
 import { spoilAnswer, spoilStream, toAsked } from './spoil.ts';
 import { openStream } from './sse.ts';
 import { endTogether } from './together.ts';
 import { faultHeader } from './verdict.ts';
-
-/** Publishes every answer as a SeenExchange; for whoever wants to hold answers against the contract while they are given. */
-export const exchanges = channel('ringback:exchange');
-/** Publishes every frame of every stream as a SeenFrame. */
-export const frames = channel('ringback:frame');
-
-export interface SeenExchange extends SeenAnswer {
-  readonly spec: Spec;
-  readonly request: string;
-}
-export interface SeenFrame {
-  readonly spec: Spec;
-  readonly operation: string | undefined;
-  readonly frame: string;
-}
 
 /** What all APIs of one server share. */
 export interface Switchboard {

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { misfitsOf } from '../../openapi/conformity.ts';
 import { rulesOf } from '../../openapi/rules.ts';
-import { exchanges, frames, type SeenExchange, type SeenFrame } from './in-progress.ts';
+import { exchanges, frames, type SeenExchange, type SeenFrame } from './seen.ts';
 
 /** What was found while somebody looked. */
 export interface Gathering {
