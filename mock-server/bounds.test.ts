@@ -106,6 +106,26 @@ test('RES-02: beyond the bound the call that was added first is forgotten, and i
   expect(reply.status).toBe(404);
 });
 
+test('what a call that was forgotten would still have to tell is told to nobody, and waits for no moment', async () => {
+  const receiver = await Receiver.start();
+  await client.control('/webhooks', { vendor: 'meetric', url: receiver.url, tenant: 'globex' }, 201);
+  const { leave } = await follow();
+  const start = async (calls: number) => {
+    for (let index = 0; index < calls; index++) await client.startCall('tool-error', { tenant: 'globex' });
+  };
+  await start(100);
+  const { clock, playback } = client.server.world;
+  const before = [clock.waiting, playback.size];
+  await start(50);
+  expect([clock.waiting, playback.size]).toEqual(before);
+  leave();
+  await client.advance('10m');
+  // A call of the fixtures begins anew meanwhile, which is one more that takes the place of another.
+  expect(receiver.received.length).toBeGreaterThan(95);
+  expect(receiver.received.length).toBeLessThanOrEqual(100);
+  await receiver.stop();
+});
+
 test('a body beyond the bound is refused', async () => {
   const body = { script: 'no-answer', metadata: { text: 'x'.repeat(2000) } };
   expect((await client.ask('ringback', '/calls', { method: 'POST', body })).status).toBe(413);

@@ -37,11 +37,13 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: St
     if (call.at(world.now).processedAt !== undefined) return;
     const stop = world.playback.follow(call, (event, index) => {
       tell({ type: 'event', id: call.id, phase: call.at(world.now).phase, event: { ...event, index } });
-      if (event.type !== 'processed') return;
-      stop();
-      followed.delete(call);
+      if (event.type === 'processed') leave(call);
     });
     followed.set(call, stop);
+  };
+  const leave = (call: Call): void => {
+    followed.get(call)?.();
+    followed.delete(call);
   };
   for (const call of world.calls.all()) follow(call);
   const cancels = [
@@ -49,6 +51,7 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: St
       tell({ type: 'call', call: toCall(call) });
       follow(call);
     }),
+    world.calls.onForget(leave),
     world.clock.watch(() => tell({ type: 'clock', clock: toClock() })),
     onRequest((request) => tell({ type: 'request', request })),
     onDelivery((delivery) => tell({ type: 'delivery', delivery })),

@@ -40,6 +40,7 @@ export class CallBook {
   readonly #byTenant = new Map<string, Drawer>();
   readonly #archives = new Map<string, Archive>();
   readonly #onAdd = new Set<(call: Call) => void>();
+  readonly #onForget = new Set<(call: Call) => void>();
 
   readonly #limit: number;
 
@@ -245,6 +246,12 @@ export class CallBook {
     return () => this.#onAdd.delete(listener);
   }
 
+  /** Calls `listener` for every call that is forgotten from now on. @returns how to stop that. */
+  onForget(listener: (call: Call) => void): () => void {
+    this.#onForget.add(listener);
+    return () => this.#onForget.delete(listener);
+  }
+
   /** Where everything that is asked for can be found with the fewest looks. */
   #rarest(query: CallQuery, now: number): { readonly stretches: readonly Part[]; readonly asked: readonly Facet[] } | undefined {
     const drawer = this.#byTenant.get(query.tenant);
@@ -266,6 +273,7 @@ export class CallBook {
     if (!oldest) return;
     this.#byId.delete(oldest.id);
     this.#byTenant.get(oldest.tenant)?.remove(oldest);
+    for (const listener of this.#onForget) listener(oldest);
   }
 }
 

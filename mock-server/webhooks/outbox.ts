@@ -69,6 +69,8 @@ export class Outbox {
   readonly #bodies = new WeakMap<Delivery, Buffer>();
   readonly #sent = new WeakMap<Delivery, Sent>();
   readonly #turns: Turns;
+  /** How to hear no more of a call. */
+  readonly #watched = new Map<Call, Cancel>();
   /** How to drop the next attempt of a delivery, by its id. */
   readonly #planned = new Map<string, Cancel>();
 
@@ -89,6 +91,7 @@ export class Outbox {
     outboxes.set(world, this);
     for (const call of world.calls.all()) this.#watch(call);
     world.calls.onAdd((call) => this.#watch(call));
+    world.calls.onForget((call) => this.#watched.get(call)?.());
   }
 
   /** What the outbox writes down. @param hooks of the vendors, for how long they wait between attempts. */
@@ -119,13 +122,18 @@ export class Outbox {
   #watch(call: Call): void {
     const hooks = Object.entries(this.#hooks) as [Vendor, Hook][];
     if (hooks.length === 0 || call.at(this.#world.now).processedAt !== undefined) return;
-    const stop = this.#world.playback.follow(call, (event) => {
+    const unfollow = this.#world.playback.follow(call, (event) => {
       for (const [vendor, hook] of hooks) {
         for (const name of hook.announces(event, call, this.#world)) this.#announce(vendor, hook, name, call);
       }
       // Nothing happens to a call after it has been processed.
       if (event.type === 'processed') stop();
     });
+    const stop = () => {
+      unfollow();
+      this.#watched.delete(call);
+    };
+    this.#watched.set(call, stop);
   }
 
   #announce(vendor: Vendor, hook: Hook, event: string, call: Call): void {
