@@ -45,8 +45,8 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const url = await startWith(200);
     const statuses: number[] = [];
-    for (let index = 0; index < 160; index++) statuses.push(await follow(url));
-    expect(statuses).toEqual([...Array.from({ length: 150 }, () => 200), ...Array.from({ length: 10 }, () => 429)]);
+    for (let index = 0; index < 220; index++) statuses.push(await follow(url));
+    expect(statuses).toEqual([...Array.from({ length: 150 }, () => 200), ...Array.from({ length: 70 }, () => 429)]);
     expect((await send(`${url}/_ringback/world`)).status).toBe(200);
     expect((await send(`${url}/_ringback/calls`, { method: 'POST', body: { script: 'no-answer' } })).status).toBe(201);
   },
