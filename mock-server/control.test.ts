@@ -88,7 +88,13 @@ test('SSE-32: a reader of the stream who has left is not told any more', async (
     onDelivery: () => () => left.push('deliveries'),
     onFaults: () => () => left.push('faults'),
   };
-  const leave = happeningsOf(stage)({ write: (frame) => told.push(String(frame)), end: () => {} });
+  const leave = happeningsOf(stage)({
+    write: (frame) => told.push(String(frame)),
+    end: () => {},
+    fail: (error) => {
+      throw error;
+    },
+  });
   await client.startCall('no-answer');
   await client.advance('1s');
   const count = told.length;

@@ -35,10 +35,14 @@ function tellAll({ world, toClock, toCall, onRequest, onDelivery, onFaults }: St
   const follow = (call: Call): void => {
     // Nothing happens to a call after it has been processed.
     if (call.at(world.now).processedAt !== undefined) return;
-    const stop = world.playback.follow(call, (event, index) => {
-      tell({ type: 'event', id: call.id, phase: call.at(world.now).phase, event: { ...event, index } });
-      if (event.type === 'processed') leave(call);
-    });
+    const stop = world.playback.follow(
+      call,
+      (event, index) => {
+        tell({ type: 'event', id: call.id, phase: call.at(world.now).phase, event: { ...event, index } });
+        if (event.type === 'processed') leave(call);
+      },
+      (error) => sink.fail(error),
+    );
     followed.set(call, stop);
   };
   const leave = (call: Call): void => {

@@ -45,6 +45,36 @@ test('whoever else has something to do has a turn while a clock is moved far, bu
   for (const first of [0, 20, 40]) expect(new Set(seen.slice(first, first + 20)).size).toBe(1);
 });
 
+test('RES-14: a clock that is very late lets others have a turn, and tells how far it has to go', async () => {
+  const clock = new Clock(start, 1000);
+  let turns = 0;
+  const seen: { readonly turn: number; readonly left: number }[] = [];
+  const due = new Promise<void>((resolve) => {
+    for (let index = 0; index < 60; index++) {
+      clock.at(start + 1 + index, () => {
+        const from = performance.now();
+        while (performance.now() - from < 1);
+        seen.push({ turn: turns, left: clock.upTo - clock.now });
+        if (index === 59) resolve();
+      });
+    }
+  });
+  // Nothing runs meanwhile.
+  const asleep = performance.now();
+  while (performance.now() - asleep < 100);
+  const count = () => {
+    turns++;
+    if (seen.length < 60) setImmediate(count);
+  };
+  setImmediate(count);
+  await due;
+  clock.close();
+  expect(seen[0]?.left).toBeGreaterThan(50_000);
+  expect(new Set(seen.map(({ turn }) => turn)).size).toBeGreaterThan(2);
+  clock.speed = 0;
+  expect(clock.upTo).toBe(clock.now);
+});
+
 test('tasks run in order of their moments, each at its own moment', async () => {
   const clock = still();
   const seen: [string, number][] = [];

@@ -13,7 +13,7 @@ export type Cancel = () => void;
 // setTimeout takes at most 2^31-1 ms and fires at once beyond that.
 const longestSleep = 2 ** 31 - 1;
 
-/** Milliseconds of real time after which an advance lets the process do something else: answer others, and send what it has told. */
+/** Milliseconds of real time after which tasks let the process do something else: answer others, and send what it has told. */
 const longestTurn = 10;
 // A name of its own: a test that holds the time still replaces the global one, and an advance would wait for it for ever.
 const afterThisTurn = setImmediate;
@@ -29,6 +29,8 @@ export class Clock {
   #readAt = performance.now();
   #speed: number;
   #pinned: number | undefined;
+  /** Until when tasks are being run that are late. */
+  #late: number | undefined;
   #queue: Task[] = [];
   #order = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -55,6 +57,11 @@ export class Clock {
 
   get speed(): number {
     return this.#speed;
+  }
+
+  /** The moment that a clock which is late is about to reach, as after a sleep of the machine; now when it is not late. */
+  get upTo(): number {
+    return this.#late ?? this.now;
   }
 
   /** How many tasks wait for their moment. */
@@ -174,21 +181,27 @@ export class Clock {
 
   #run(): void {
     try {
-      this.#runUntil(this.#flowing());
+      // Whatever is left of it follows at once: whoever is told something has to have a turn too.
+      this.#runUntil(this.#flowing(), longestTurn);
     } finally {
       this.#arm();
     }
   }
 
-  #runUntil(moment: number): void {
+  /** @param turn milliseconds of real time after which the next moment waits. */
+  #runUntil(moment: number, turn = Number.POSITIVE_INFINITY): void {
+    const since = performance.now();
+    this.#late = moment;
     try {
       for (let next = this.#queue[0]; next && next.at <= moment; next = this.#queue[0]) {
+        if (this.#pinned !== next.at && performance.now() - since > turn) break;
         pop(this.#queue);
         this.#pinned = next.at;
         void next.due();
       }
     } finally {
       this.#pinned = undefined;
+      this.#late = undefined;
     }
   }
 }

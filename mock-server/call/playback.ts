@@ -5,8 +5,16 @@ import type { CallEvent } from './events.ts';
 /** Hears the events of a call as they happen. @param index the place of the event in its call */
 export type Listener = (event: CallEvent, index: number) => void;
 
+/** Hears why a listener could not go on. It is told nothing more. */
+export type OnFailure = (error: unknown) => void;
+
+const rethrow: OnFailure = (error) => {
+  throw error;
+};
+
 interface Follower {
   readonly listener: Listener;
+  readonly onFailure: OnFailure;
   /** How many events had happened when it began to listen: those are not news to it. */
   readonly since: number;
 }
@@ -37,10 +45,14 @@ export class Playback {
     return this.#playing.size;
   }
 
-  /** Calls `listener` for every event of the call from now on. What has happened is not told again. */
-  follow(call: Call, listener: Listener): Cancel {
+  /**
+   * Calls `listener` for every event of the call from now on. What has happened is not told again.
+   *
+   * @param onFailure left out, an error of the listener is one of whoever moves the clock. The others hear all in any case.
+   */
+  follow(call: Call, listener: Listener, onFailure = rethrow): Cancel {
     const since = call.at(this.#clock.now).count;
-    const follower: Follower = { listener, since };
+    const follower: Follower = { listener, onFailure, since };
     const playing = this.#playing.get(call) ?? { followers: new Set(), told: since, cancel: undefined, telling: false };
     const { followers } = playing;
     followers.add(follower);
@@ -71,7 +83,15 @@ export class Playback {
         const index = playing.told++;
         const event = call.events[index] as CallEvent;
         // Who comes or goes meanwhile changes the set, which it allows: it is no news to those who come.
-        for (const { listener, since } of playing.followers) if (since <= index) listener(event, index);
+        for (const follower of playing.followers) {
+          if (follower.since > index) continue;
+          try {
+            follower.listener(event, index);
+          } catch (error) {
+            playing.followers.delete(follower);
+            follower.onFailure(error);
+          }
+        }
       }
     } finally {
       playing.telling = false;

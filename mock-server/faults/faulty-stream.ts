@@ -52,6 +52,11 @@ class FaultySink implements Sink {
     });
   }
 
+  fail(error: unknown): void {
+    this.#broken = true;
+    this.#sink.fail(error);
+  }
+
   #event(frame: string): void {
     // Only one is held back at a time: two that are swapped with their neighbours would else wait for the end.
     const strike = this.#strike.event?.(this.#held === undefined);

@@ -155,6 +155,7 @@ export class InProgress {
       answer.headers['www-authenticate'] = /^bearer\b/i.test(this.#request.headers.authorization ?? '')
         ? 'Bearer error="invalid_token"'
         : 'Bearer';
+    else if (this.#refusal?.occasion === 'scope') answer.headers['www-authenticate'] = 'Bearer error="insufficient_scope"';
     // The rest of a body that nobody reads would be taken for the next request.
     if (!this.#request.complete && hasBody(this.#request)) answer.headers['connection'] = 'close';
     this.#write(answer);
@@ -228,14 +229,13 @@ export class InProgress {
     this.#head(status, headers);
     this.#record({ status, headers, body: undefined });
     const faulty = this.#faulty(stream);
-    openStream(
-      this.#response,
-      faulty ?? stream,
-      this.#board.world.clock,
-      mutant || faulty ? undefined : this.#frames(),
-      mutant?.heartbeat,
-      this.#board.bounds['reader-bytes'],
-    );
+    openStream(this.#response, faulty ?? stream, {
+      clock: this.#board.world.clock,
+      onBug: this.#board.onBug,
+      seen: mutant || faulty ? undefined : this.#frames(),
+      sign: mutant?.heartbeat,
+      readerLimit: this.#board.bounds['reader-bytes'],
+    });
   }
 
   /** The stream as its faults want it; undefined when they leave it as it is. */

@@ -86,6 +86,8 @@ export type Stream = (sink: Sink) => () => void;
 export interface Sink {
   write(frame: string | Buffer): void;
   end(): void;
+  /** Breaks off because of a bug, which is told to whoever runs the server. */
+  fail(error: unknown): void;
 }
 
 export type Handler<Op extends OperationTypes, Code extends string> = (request: Request<Op, Code>) => Reply<Op>;

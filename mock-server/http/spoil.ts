@@ -49,6 +49,7 @@ export function spoilStream(mutant: Mutant, stream: Stream, asked: Asked): Strea
       end: () => {
         if (!mutant.leavesOpen) sink.end();
       },
+      fail: (error) => sink.fail(error),
     };
     return stream(spoilt);
   };

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { usualBounds } from '../bounds.ts';
 import type { Clock } from '../call/clock.ts';
 import { second } from '../call/time.ts';
 import type { Sink, Stream } from './operation.ts';
@@ -20,21 +19,26 @@ type Choir = Map<ServerResponse, string>;
 /** Open streams of a clock, by when they beat. */
 const open = new WeakMap<Clock, Map<number, Choir>>();
 
-/**
- * Writes a stream of events to a response whose head has been sent, until either side ends it.
- *
- * @param seen hears every frame.
- * @param sign what shows that the stream is alive.
- * @param readerLimit bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that
- *   it cannot fill the memory. One event may be larger than that: who reads is not cut off by what it is sent.
- */
+export interface Streaming {
+  readonly clock: Clock;
+  /** Hears of a bug that ends the stream. */
+  readonly onBug: (error: unknown) => void;
+  /** Hears every frame. */
+  readonly seen: ((frame: string) => void) | undefined;
+  /** What shows that the stream is alive. */
+  readonly sign: string | undefined;
+  /**
+   * Bytes that may wait for a reader that does not read when there is something new for it; then it is cut off, so that it cannot fill
+   * the memory. One event may be larger than that: who reads is not cut off by what it is sent.
+   */
+  readonly readerLimit: number;
+}
+
+/** Writes a stream of events to a response whose head has been sent, until either side ends it. */
 export function openStream(
   response: ServerResponse,
   stream: Stream,
-  clock: Clock,
-  seen: ((frame: string) => void) | undefined,
-  sign = heartbeat,
-  readerLimit = usualBounds['reader-bytes'],
+  { clock, onBug, seen, sign = heartbeat, readerLimit }: Streaming,
 ): void {
   response.flushHeaders();
   response.socket?.setNoDelay(true);
@@ -59,6 +63,10 @@ export function openStream(
       }
     },
     end: () => response.end(),
+    fail: (error) => {
+      tellOnce(onBug, error);
+      response.destroy();
+    },
   };
   const dismiss = enlist(response, clock, sign);
   response.on('close', () => {
@@ -80,6 +88,17 @@ async function takes({ socket }: ServerResponse): Promise<boolean> {
   const taken = await Promise.race(outcomes).catch(() => false);
   over.abort();
   return taken;
+}
+
+const told = new WeakSet<object>();
+
+/** Everybody who listens to one call fails of one bug. */
+function tellOnce(onBug: Streaming['onBug'], error: unknown): void {
+  if (error instanceof Error) {
+    if (told.has(error)) return;
+    told.add(error);
+  }
+  onBug(error);
 }
 
 /** What was written last, and how it went over the wire: everybody who listens to one call is sent the same. */
@@ -124,7 +143,9 @@ function beat(clock: Clock, at: number, choir: Choir, onEmpty: () => void): void
       return;
     }
     for (const [response, sign] of choir) if (!response.writableEnded) write(response, sign);
-    beat(clock, at + interval, choir, onEmpty);
+    // Who has slept shows once that it is alive, not for each time that it has missed.
+    const missed = Math.floor((clock.upTo - at) / interval);
+    beat(clock, at + (missed + 1) * interval, choir, onEmpty);
   });
 }
 

@@ -182,3 +182,25 @@ test('SSE-41: a failure in the midst of a stream ends that stream, is told once,
   await goOn(60, () => !line.text.includes('sse_close'));
   await line.until(({ text }) => text.includes('sse_close'));
 });
+
+test('SSE-41: an event that cannot be told ends the streams of its call, is told once as a bug, and the rest goes on', async () => {
+  const { playback } = client.server.world;
+  const call = say(['one', 'two', 'three']);
+  const follow = playback.follow.bind(playback);
+  const bug = new Error('a bug');
+  vi.spyOn(playback, 'follow').mockImplementation((followed, listener, onFailure) => {
+    const spoilt: typeof listener = (event, index) => {
+      if (index > 2) throw bug;
+      listener(event, index);
+    };
+    return follow(followed, followed === call ? spoilt : listener, onFailure);
+  });
+  const failing = [...streamsOf(call), smallestOf(call)].map((each) => open(each));
+  const bystander = open(smallestOf(say(['four'])));
+  for (const line of [...failing, bystander]) await line.until(streaming);
+  await goOn(60, () => failing.some(({ closed }) => !closed));
+  for (const line of failing) await line.until(({ closed }) => closed);
+  expect(bugs.splice(0)).toEqual([bug]);
+  await goOn(60, () => !bystander.text.includes('sse_close'));
+  await bystander.until(({ text }) => text.includes('sse_close'));
+});

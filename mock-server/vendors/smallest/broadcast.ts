@@ -23,7 +23,11 @@ class Broadcast {
 
   constructor({ playback }: Stage, call: Call) {
     this.#call = call;
-    this.#unfollow = playback.follow(call, (event, index) => this.#tell(event, index));
+    this.#unfollow = playback.follow(
+      call,
+      (event, index) => this.#tell(event, index),
+      (error) => this.#fail(error),
+    );
   }
 
   /** @returns how to leave. */
@@ -47,6 +51,12 @@ class Broadcast {
     for (const [sink, since] of this.#sinks) if (since <= index) sink.write(text);
     if (!over) return;
     for (const sink of this.#sinks.keys()) sink.end();
+    this.#sinks.clear();
+    this.#close();
+  }
+
+  #fail(error: unknown): void {
+    for (const sink of this.#sinks.keys()) sink.fail(error);
     this.#sinks.clear();
     this.#close();
   }

@@ -131,7 +131,14 @@ async function hearOut(call: Call): Promise<Ear> {
 /** A listener without a connection. */
 function recorder(): Sink & { readonly frames: (string | Buffer)[] } {
   const frames: (string | Buffer)[] = [];
-  return { frames, write: (frame) => frames.push(frame), end: () => {} };
+  return {
+    frames,
+    write: (frame) => frames.push(frame),
+    end: () => {},
+    fail: (error) => {
+      throw error;
+    },
+  };
 }
 
 /** What is told until the end. */

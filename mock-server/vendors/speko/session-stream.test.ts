@@ -13,7 +13,16 @@ function follow(id: string): { readonly frames: (string | Buffer)[]; readonly le
   const asked = { params: { id }, query: {}, world, caller, now: world.now, fail: expect.unreachable };
   const { stream } = sessionStream.streamSession(asked as never) as { stream: (sink: object) => () => void };
   const frames: (string | Buffer)[] = [];
-  return { frames, leave: stream({ write: (frame: string | Buffer) => frames.push(frame), end: () => {} }) };
+  return {
+    frames,
+    leave: stream({
+      write: (frame: string | Buffer) => frames.push(frame),
+      end: () => {},
+      fail: (error: unknown) => {
+        throw error;
+      },
+    }),
+  };
 }
 
 test('all who follow a session are sent the same bytes, which are let go when the last of them has left', async () => {

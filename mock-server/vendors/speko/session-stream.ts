@@ -138,11 +138,15 @@ function follow(world: World, call: Call, sink: Sink, from: Cursor): () => void 
     leave();
     follower.end('timeout');
   });
-  const unfollow = world.playback.follow(call, () => {
-    if (!follower.tell()) return;
-    leave();
-    follower.end('session_ended');
-  });
+  const unfollow = world.playback.follow(
+    call,
+    () => {
+      if (!follower.tell()) return;
+      leave();
+      follower.end('session_ended');
+    },
+    (error) => sink.fail(error),
+  );
   frames.enter();
   return leave;
 }

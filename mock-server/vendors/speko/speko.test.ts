@@ -121,7 +121,9 @@ test.each(operations)('%s with an Authorization that is malformed or of nobody i
 test.each(writing)('HTTP-61: %s needs more than the scope to read', async (_, operation) => {
   const ids = await screened();
   const before = await detail(ids.id);
-  expectFailure(await attempt(operation, ids, 'reader'), 403, 'FORBIDDEN');
+  const reply = await attempt(operation, ids, 'reader');
+  expectFailure(reply, 403, 'FORBIDDEN');
+  expect(reply.headers['www-authenticate']).toBe('Bearer error="insufficient_scope"');
   expect(await detail(ids.id)).toEqual(before);
 });
 
