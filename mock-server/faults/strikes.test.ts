@@ -76,7 +76,7 @@ async function fare(...starts: FaultStart[]): Promise<string[]> {
     clock,
     (how) => put(how),
   );
-  stream({ write: (frame) => put(frame.toString()), end: () => put('end') });
+  stream({ write: (frame) => put(frame.toString()), end: () => put('end'), fail: (error) => put(String(error)) });
   await clock.advance(60_000);
   return came;
 }

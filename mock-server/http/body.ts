@@ -82,15 +82,33 @@ function decoded(request: IncomingMessage, encoding: string): Readable {
 const deepest = 64;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Parses a JSON text. @throws BodyError `malformed-body` when it is none, is not UTF-8, or nests deeper than 64. */
+/**
+ * Parses a JSON text.
+ *
+ * @throws BodyError `malformed-body` when it is none, is not UTF-8, nests deeper than 64, or holds a number beyond those that there are:
+ *   what is kept of it would be another.
+ */
 export function parseJson(bytes: Buffer): unknown {
   // Before it is parsed: a megabyte of brackets keeps the parser, and then the garbage collector, busy for up to seconds.
   if (nestsTooDeep(bytes)) throw new BodyError('malformed-body');
+  let value: unknown;
+  let text: string;
   try {
-    return JSON.parse(utf8.decode(bytes));
+    text = utf8.decode(bytes);
+    value = JSON.parse(text);
   } catch {
     throw new BodyError('malformed-body');
   }
+  if (perhapsEndless.test(text) && !hasEnd(value)) throw new BodyError('malformed-body');
+  return value;
+}
+
+/** What a number beyond 1.8e308 has in it: an exponent of three digits, or that many digits. */
+const perhapsEndless = /\d[eE]\+?\d{3}|\d{309}/;
+
+function hasEnd(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value === null || typeof value !== 'object' || Object.values(value).every(hasEnd);
 }
 
 const [quote, backslash] = [0x22, 0x5c];

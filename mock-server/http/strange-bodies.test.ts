@@ -65,6 +65,23 @@ test.each(withBody)('HTTP-40: numbers beyond what a number can be do no harm at 
   }
 });
 
+test.each(['1e400', '-1e400', '1E+400', '9'.repeat(400), '-12.5e999'])(
+  'HTTP-40: %s, beyond the numbers that there are, is refused in any member',
+  async (number) => {
+    for (const text of [`{"metadata":{"a":[${number}]},"script":"voicemail"}`, `{"script":"voicemail","other":${number}}`]) {
+      const reply = await client.ask('ringback', '/calls', { method: 'POST', headers: json, body: text });
+      expect(reply).toMatchObject({ status: 400 });
+    }
+  },
+);
+
+test.each(['1.7e308', '1e-400', '-0', '12345678901234567890', '"1e400"'])('HTTP-40: %s is kept as JSON has it', async (number) => {
+  const body = `{"script":"voicemail","metadata":{"a":${number}}}`;
+  await client.ask('ringback', '/calls', { method: 'POST', headers: json, body });
+  const call = [...client.server.world.calls.all()].at(-1);
+  expect(JSON.stringify(call?.cast.metadata['a'])).toBe(JSON.stringify(JSON.parse(number)));
+});
+
 /** Bodies of about 100 kB that are made to cost something. */
 const hostile: Record<string, (members: readonly string[]) => string> = {
   'many members': () => `{${Array.from({ length: 9000 }, (_, index) => `"m${index}":1`).join()}}`,

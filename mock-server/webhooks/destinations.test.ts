@@ -104,8 +104,8 @@ const elsewhere = [
   'http://127.0.0.1.nip.io/',
 ];
 
-test.each(elsewhere)('WH-22, WH-23, WH-24, WH-26: %s is refused, and the refusal says how to allow it', (url) => {
-  expect(refusalOf(url)).toMatch(/loopback addresses only.*--webhook-allow \S+$/);
+test.each(elsewhere)('WH-22, WH-23, WH-24, WH-26: %s is refused, and the refusal says how to allow it, or that nothing does', (url) => {
+  expect(refusalOf(url)).toMatch(/loopback addresses only.*--webhook-allow \S+$|nothing is sent there, whatever is allowed$/);
 });
 
 test.each([
@@ -157,6 +157,24 @@ test.each([
   expect(refusalOf(url, new Destinations([allowed])) === undefined).toBe(expected);
 });
 
+const metadata = [
+  '169.254.169.254',
+  '169.254.170.2',
+  '168.63.129.16',
+  '100.100.100.200',
+  '[fd00:ec2::254]',
+  '[fe80::1]',
+  '[::ffff:169.254.169.254]',
+  '[64:ff9b::a9fe:a9fe]',
+  '[64:ff9b::a83f:8110]',
+  'metadata.google.internal',
+];
+
+test.each(metadata)('WH-22: %s is refused even where it is named', (host) => {
+  const named = new Destinations([host, host.replace(/[[\]]/g, '')]);
+  expect(refusalOf(`http://${host}/latest/meta-data`, named)).toMatch(/nothing is sent there/);
+});
+
 // What is decided when a connection is made
 
 const send = (url: string, destinations = plain) => post(new URL(url), {}, Buffer.from('{}'), destinations);
@@ -165,7 +183,7 @@ test.each(elsewhere.filter((url) => isIP(new URL(url).hostname.replace(/[[\]]/g,
   'WH-22, WH-24: nothing connects to %s, not even past the check',
   async (url) => {
     const connect = noConnections();
-    expect(await send(url)).toEqual({ status: undefined, error: expect.stringMatching(/is not this machine$/) });
+    expect(await send(url)).toEqual({ status: undefined, error: expect.stringMatching(/is not this machine$|nothing is sent there/) });
     expect(connect).not.toHaveBeenCalled();
   },
 );
@@ -178,9 +196,23 @@ test.each([
 ])('WH-25: nothing connects to %s when it leads to %s', async (name, addresses) => {
   const connect = noConnections();
   names.set(name, addresses);
-  expect(await send(`http://${name}/hook`)).toEqual({ status: undefined, error: expect.stringMatching(/is not this machine$/) });
+  expect(await send(`http://${name}/hook`)).toEqual({
+    status: undefined,
+    error: expect.stringMatching(/is not this machine$|nothing is sent there/),
+  });
   expect(connect).not.toHaveBeenCalled();
 });
+
+test.each([['169.254.169.254'], ['::ffff:169.254.169.254'], ['10.0.0.1', 'fe80::1'], ['64:ff9b::a9fe:a9fe']])(
+  'WH-22, WH-25: nothing connects to a name that was allowed when it leads to %s',
+  async (...addresses) => {
+    const connect = noConnections();
+    names.set('hooks.test', addresses);
+    const outcome = await send('http://hooks.test/hook', new Destinations(['hooks.test']));
+    expect(outcome).toEqual({ status: undefined, error: expect.stringMatching(/nothing is sent there/) });
+    expect(connect).not.toHaveBeenCalled();
+  },
+);
 
 test('WH-08: a name that leads nowhere is a failed attempt', async () => {
   const connect = noConnections();

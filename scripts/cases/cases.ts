@@ -30,13 +30,16 @@ export const readCases = (): Case[] =>
 /** Why a case is no case of ours, by id. */
 export const readExemptions = (): ReadonlyMap<string, string> =>
   new Map(
-    [...read('docs/not-applicable.md').matchAll(/^\| ([\w, -]+?) \| (.+) \|$/gm)].flatMap(([, ids = '', reason = '']) =>
+    [...beforeHeading(read('docs/not-applicable.md')).matchAll(/^\| ([\w, -]+?) \| (.+) \|$/gm)].flatMap(([, ids = '', reason = '']) =>
       ids
         .split(', ')
         .filter((id) => new RegExp(`^${anId}$`).test(id))
         .map((id) => [id, reason] as const),
     ),
   );
+
+/** What stands under a further heading are cases of which only a part is none of ours. */
+const beforeHeading = (page: string): string => page.split('\n## ', 1)[0] as string;
 
 const anId = String.raw`(?:(?:SSE|WH|RID|LK|ID|HTTP|MP|RES)-|V)\d+`;
 /** A title that begins with ids, or a row of a table whose first member is one and whose second goes on with the title. */
