@@ -27,6 +27,11 @@ test('HTTP-90, HTTP-91: the package depends on nothing, and has nothing run when
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ringback']);
 });
 
+test('whoever publishes it by mistake, without a proof of where it was built, is refused by npm', () => {
+  const { publishConfig } = JSON.parse(readFileSync(join(folder, 'node_modules/ringback/package.json'), 'utf8'));
+  expect(publishConfig).toEqual({ access: 'public', provenance: true });
+});
+
 test('HTTP-94: the package has what is needed and nothing else', () => {
   process.stdout.write(
     `ringback-${packageFile.version}.tgz: ${packed.size} bytes, ${packed.unpackedSize} unpacked, ${packed.files.length} files\n`,
@@ -101,6 +106,8 @@ test('its first word comes within 300 ms', () => {
 test.each([
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
+  // It knows no `exports`: ts-jest uses it unless it is told otherwise.
+  ['commonjs', 'node10'],
 ])('its types are found and right with module %s', { timeout: 120_000 }, (module, moduleResolution) => {
   cpSync(join(root, 'scripts/packed/typed.ts'), join(folder, 'src/typed.ts'));
   const compilerOptions = {
