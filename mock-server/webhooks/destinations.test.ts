@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIP, Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { components } from '../../openapi/ringback/types.gen.ts';
+import type { Call } from '../call/call.ts';
+import { hour, minute, second, toIso } from '../call/time.ts';
 import { useServer } from '../test-client.ts';
 import { DestinationError, Destinations } from './destinations.ts';
 import { post } from './post.ts';
@@ -250,4 +253,17 @@ test.each([
 
 test('a subscription of a host that was allowed is taken', async () => {
   await client.control('/webhooks', { vendor: 'meetric', url: 'http://hooks.example:8080/in' }, 201);
+});
+
+test('WH-08: to a name that leads nowhere it is tried again as to anybody who fails', async () => {
+  await client.control('/webhooks', { vendor: 'meetric', url: 'http://hooks.example:8080/in', tenant: 'globex' }, 201);
+  const { id } = await client.startCall('booked-appointment', { tenant: 'globex' });
+  const call = client.server.world.calls.get(id) as Call;
+  const processedAt = call.createdAt + (call.events.findLast(({ type }) => type === 'processed')?.at as number);
+  await client.advance('3h');
+  const { deliveries } = (await client.ask<components['schemas']['Deliveries']>('ringback', '/deliveries')).body;
+  const { status, attempts } = deliveries.find((each) => each.call === id) as components['schemas']['Delivery'];
+  const due = [0, 30 * second, 5 * minute + 30 * second, hour + 5 * minute + 30 * second].map((after) => toIso(processedAt + after));
+  expect(status).toBe('failed');
+  expect(attempts).toEqual(due.map((at) => ({ at, status: null, error: 'ENOTFOUND' })));
 });
