@@ -106,6 +106,23 @@ test('RES-02: beyond the bound the call that was added first is forgotten, and i
   expect(reply.status).toBe(404);
 });
 
+test('beyond the bound of their bytes the calls that were added first are forgotten too, and the last one is kept', async () => {
+  await using server = await startMockServer({ clock: 'virtual', bounds: { 'call-bytes': 100_000 } });
+  const start = async (bytes: number) => {
+    const body = { script: 'no-answer', tenant: 'globex', metadata: { text: 'å'.repeat(bytes / 2) } };
+    return (await send<{ id: string }>(`${server.url}/_ringback/calls`, { method: 'POST', body })).body.id;
+  };
+  const kept = (ids: readonly string[]) => ids.map((id) => server.world.calls.get(id) !== undefined);
+  const ids = [await start(30_000), await start(30_000), await start(30_000)];
+  expect(kept(ids)).toEqual([true, true, true]);
+  ids.push(await start(30_000));
+  expect(kept(ids)).toEqual([false, true, true, true]);
+  ids.push(await start(200_000));
+  expect(kept(ids)).toEqual([false, false, false, false, true]);
+  ids.push(await start(30_000));
+  expect(kept(ids)).toEqual([false, false, false, false, false, true]);
+});
+
 test('what a call that was forgotten would still have to tell is told to nobody, and waits for no moment', async () => {
   const receiver = await Receiver.start();
   await client.control('/webhooks', { vendor: 'meetric', url: receiver.url, tenant: 'globex' }, 201);

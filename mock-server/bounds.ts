@@ -8,6 +8,7 @@ export type BoundName =
   | 'request-bytes'
   | 'body-bytes'
   | 'calls'
+  | 'call-bytes'
   | 'deliveries'
   | 'attempts'
   | 'posts'
@@ -27,7 +28,9 @@ export const usualBounds: Bounds = {
   'request-bytes': 16 * 1024 * 1024,
   /** Bytes that a request body may unpack to. */
   'body-bytes': 1024 * 1024,
+  /** Calls that are remembered, and the bytes that they were given to keep, such as metadata. */
   calls: 1_100_000,
+  'call-bytes': 256 * 1024 * 1024,
   /** Webhooks that are remembered, and of each the attempts to send it. */
   deliveries: 5000,
   attempts: 10,

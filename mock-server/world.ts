@@ -78,7 +78,7 @@ export class World {
     this.keys = new Keys(parts.accounts);
     this.bornAt = parts.clock.now;
     this.playback = new Playback(parts.clock);
-    this.calls = new CallBook(parts.settings.bounds.calls);
+    this.calls = new CallBook(parts.settings.bounds.calls, parts.settings.bounds['call-bytes']);
     this.limits = new Limits(parts.settings.bounds.windows);
     this.agents = new Shelf(parts.accounts.agents);
     this.numbers = new Shelf(parts.accounts.numbers);

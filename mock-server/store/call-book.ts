@@ -43,10 +43,16 @@ export class CallBook {
   readonly #onForget = new Set<(call: Call) => void>();
 
   readonly #limit: number;
+  readonly #mostBytes: number;
+  #bytes = 0;
 
-  /** @param limit how many calls are kept; beyond it the oldest added is forgotten. */
-  constructor(limit: number) {
+  /**
+   * @param limit how many calls are kept; beyond it the oldest added is forgotten.
+   * @param bytes how much they may have been given to keep; the same goes for that.
+   */
+  constructor(limit: number, bytes = Number.POSITIVE_INFINITY) {
     this.#limit = limit;
+    this.#mostBytes = bytes;
   }
 
   get size(): number {
@@ -236,7 +242,9 @@ export class CallBook {
     this.#byTenant.set(call.tenant, drawer);
     drawer.add(call, now);
     this.#byId.set(call.id, call);
-    if (this.#byId.size > this.#limit) this.#forgetOldest();
+    this.#bytes += bytesOf(call);
+    // The one that has just been added is kept, however much it is.
+    while (this.#byId.size > this.#limit || (this.#bytes > this.#mostBytes && this.#byId.size > 1)) this.#forgetOldest();
     for (const listener of this.#onAdd) listener(call);
   }
 
@@ -272,10 +280,14 @@ export class CallBook {
     const [oldest] = this.#byId.values();
     if (!oldest) return;
     this.#byId.delete(oldest.id);
+    this.#bytes -= bytesOf(oldest);
     this.#byTenant.get(oldest.tenant)?.remove(oldest);
     for (const listener of this.#onForget) listener(oldest);
   }
 }
+
+/** How much a call was given to keep by who started it. It never changes. */
+const bytesOf = ({ cast: { title, metadata, notes } }: Call): number => Buffer.byteLength(JSON.stringify([title, metadata, notes]));
 
 const stretchOf = ({ createdFrom = Number.NEGATIVE_INFINITY, createdTo = Number.POSITIVE_INFINITY }: CallQuery): Stretch => ({
   from: createdFrom,
