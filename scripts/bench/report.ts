@@ -108,7 +108,7 @@ function streaming(section: Section<Streams>): string {
   const { busy, p99, memory } = crowded.exponents;
   return `## Streams
 
-One event a second to each subscriber; how late, counted from when it was due. ${rounds} rounds of ${seconds} seconds; the ratios are to the bare
+One event a second to each subscriber; how late, counted from when it was due by the server's own clock. ${rounds} rounds of ${seconds} seconds; the ratios are to the bare
 fan-out of one buffer in the same round. What a few subscribers need of the memory is lost in what a process takes at a time.
 ${about(section)}
 

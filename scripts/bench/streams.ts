@@ -137,7 +137,7 @@ async function ofBare(how: How, subscribers: number, seconds: number): Promise<H
   await using server = new Measured(process.execPath, [here('peers/fan-out.mjs'), how, String(subscribers)]);
   const url = `http://127.0.0.1:${await server.line()}/events`;
   const urls = Array.from({ length: subscribers }, () => url);
-  return await follow(server, urls, '', seconds);
+  return await follow(server, { urls, authorization: '', behind: 0 }, seconds);
 }
 
 /** Requests that start calls at a time. */
@@ -146,7 +146,8 @@ const atOnce = 20;
 async function ofRingback(how: How, subscribers: number, seconds: number, seedCalls?: number): Promise<Heard> {
   const seeded = seedCalls === undefined ? [] : [String(seedCalls)];
   await using server = new Measured(process.execPath, [here('peers/ringback.mjs'), ...seeded]);
-  const { control, url, key, script } = JSON.parse(await server.line()) as Record<string, string>;
+  const started = JSON.parse(await server.line()) as Record<'control' | 'url' | 'key' | 'script', string> & { behind: number };
+  const { control, url, key, script, behind } = started;
   const begin = async (index: number): Promise<string> => {
     const response = await fetch(`${control}/calls`, {
       method: 'POST',
@@ -161,14 +162,22 @@ async function ofRingback(how: How, subscribers: number, seconds: number, seedCa
   const calls = Array.from({ length: how === 'together' ? 1 : subscribers }, (_, index) => index);
   for (let at = 0; at < calls.length; at += atOnce) urls.push(...(await Promise.all(calls.slice(at, at + atOnce).map(begin))));
   const all = how === 'together' ? Array.from({ length: subscribers }, () => urls[0] as string) : urls;
-  return await follow(server, all, `Bearer ${key}`, seconds);
+  return await follow(server, { urls: all, authorization: `Bearer ${key}`, behind }, seconds);
 }
 
-async function follow(server: Measured, urls: readonly string[], authorization: string, seconds: number): Promise<Heard> {
+interface Audience {
+  readonly urls: readonly string[];
+  readonly authorization: string;
+  /** Milliseconds by which the server's clock is behind the machine's. */
+  readonly behind: number;
+}
+
+async function follow(server: Measured, { urls, authorization, behind }: Audience, seconds: number): Promise<Heard> {
   writeFileSync(file, urls.join('\n'));
   await wait(1000);
   const before = server.resident;
-  await using audience = new Measured(process.execPath, [here('subscribers.mjs'), file, String(seconds), authorization], { core: 'load' });
+  const wishes = [file, String(seconds), authorization, String(behind)];
+  await using audience = new Measured(process.execPath, [here('subscribers.mjs'), ...wishes], { core: 'load' });
   await audience.line();
   await wait(2000);
   const busyBefore = server.busy;

@@ -1,9 +1,11 @@
 // Subscribes to the URLs of a file (a line each), counts events for some seconds, and prints by how much they were late, in milliseconds.
-// The third argument is sent as the Authorization. Over plain sockets, so that what is measured is the server.
+// The third argument is sent as the Authorization, the fourth is by how many milliseconds the server's clock is behind that of the machine.
+// Over plain sockets, so that what is measured is the server.
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { aheadOf } from './peers/ahead.mjs';
 
-const [file, seconds, authorization] = process.argv.slice(2);
+const [file, seconds, authorization, behind] = process.argv.slice(2);
 const urls = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const late = [];
 /** What the clock of the machine is ahead of the one of this process, whose parts of a millisecond it lacks. */
@@ -38,29 +40,14 @@ function subscribe(url) {
 function count(bytes, now) {
   for (let at = bytes.indexOf(stamp); at >= 0; at = bytes.indexOf(stamp, at + 1)) {
     const begin = at + stamp.length;
-    late.push(now - Date.parse(bytes.toString('latin1', begin, bytes.indexOf(0x22, begin))));
+    late.push(now - Number(behind) - Date.parse(bytes.toString('latin1', begin, bytes.indexOf(0x22, begin))));
   }
-}
-
-/**
- * Events are due at whole milliseconds of the machine's clock: where one turns over, both clocks are read. Whatever comes between the two
- * readings makes the difference smaller, so the greatest of several is the true one.
- */
-function readAhead() {
-  let most = -Infinity;
-  for (let reading = 0; reading < 50; reading++) {
-    const before = Date.now();
-    let now = before;
-    while (now === before) now = Date.now();
-    most = Math.max(most, now - performance.now());
-  }
-  return most;
 }
 
 for (let index = 0; index < urls.length; index += 100) await Promise.all(urls.slice(index, index + 100).map(subscribe));
 process.stdout.write('subscribed\n');
 await new Promise((resolve) => process.stdin.once('data', resolve));
-ahead = readAhead();
+ahead = aheadOf(Date.now);
 counting = true;
 setTimeout(() => {
   late.sort((a, b) => a - b);

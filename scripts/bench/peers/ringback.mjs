@@ -1,9 +1,10 @@
 // Ringback as a library, with a call that has one event a second, in a world of as many calls as the first argument says. Prints its
-// address, its Atoms key and that script's name as JSON.
+// address, its Atoms key, that script's name and by how many milliseconds its clock is behind that of the machine as JSON.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMockServer } from '../../../dist/index.js';
+import { aheadOf } from './ahead.mjs';
 
 const seconds = 600;
 const beats = Array.from({ length: seconds }, (_, index) => `  - { at: ${index + 1}s, system: "${'x'.repeat(60)}" }`);
@@ -26,4 +27,6 @@ analysis: { summary: Nothing happened., outcome: none, sentiment: neutral, categ
 const [, , seedCalls] = process.argv;
 const server = await startMockServer({ scripts: [script], onWarning: () => {}, ...(seedCalls && { seedCalls: Number(seedCalls) }) });
 const { url, key } = server.apis.smallest;
-process.stdout.write(`${JSON.stringify({ control: `${server.url}/_ringback`, url, key, script: 'metronome' })}\n`);
+// It begins at a whole millisecond, so it lacks the part of one that had passed by then; events are due by it.
+const behind = aheadOf(Date.now) - aheadOf(() => Date.parse(server.clock.now));
+process.stdout.write(`${JSON.stringify({ behind, control: `${server.url}/_ringback`, url, key, script: 'metronome' })}\n`);
