@@ -3,6 +3,7 @@ import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 import { Expected } from './expected.ts';
+import { Refusal } from './guard.ts';
 
 /** Why a body could not be read; the API decides what to answer. */
 export class BodyError extends Expected {
@@ -85,8 +86,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Parses a JSON text.
  *
- * @throws BodyError `malformed-body` when it is none, is not UTF-8, nests deeper than 64, or holds a number beyond those that there are:
- *   what is kept of it would be another.
+ * @throws BodyError `malformed-body` when it is none, is not UTF-8, or nests deeper than 64; Refusal `invalid` when it holds a number
+ *   beyond those that there are: what is kept of it would be another.
  */
 export function parseJson(bytes: Buffer): unknown {
   // Before it is parsed: a megabyte of brackets keeps the parser, and then the garbage collector, busy for up to seconds.
@@ -99,16 +100,23 @@ export function parseJson(bytes: Buffer): unknown {
   } catch {
     throw new BodyError('malformed-body');
   }
-  if (perhapsEndless.test(text) && !hasEnd(value)) throw new BodyError('malformed-body');
+  const path = perhapsEndless.test(text) ? endlessIn(value, []) : undefined;
+  if (path !== undefined) throw new Refusal('invalid', { issues: [{ path, message: 'is beyond the numbers that there are' }] });
   return value;
 }
 
 /** What a number beyond 1.8e308 has in it: an exponent of three digits, or that many digits. */
 const perhapsEndless = /\d[eE]\+?\d{3}|\d{309}/;
 
-function hasEnd(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return value === null || typeof value !== 'object' || Object.values(value).every(hasEnd);
+/** @returns where the first number is that is none any more. */
+function endlessIn(value: unknown, path: readonly string[]): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path.join('.');
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const [name, member] of Object.entries(value)) {
+    const found = endlessIn(member, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const [quote, backslash] = [0x22, 0x5c];

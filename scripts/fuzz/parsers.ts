@@ -9,7 +9,7 @@ import { readFault } from '../../mock-server/faults/fault-text.ts';
 import { parseJson, readContentType } from '../../mock-server/http/body.ts';
 import { RequestIds } from '../../mock-server/http/envelope.ts';
 import { bearerToken } from '../../mock-server/http/guard.ts';
-import { hostOf } from '../../mock-server/http/host.ts';
+import { misdirected } from '../../mock-server/http/host.ts';
 import { fromBase32 } from '../../mock-server/ids.ts';
 import { readLimit } from '../../mock-server/limits/limits.ts';
 import { readSpeed } from '../../mock-server/options.ts';
@@ -48,6 +48,7 @@ export function parsersOf({ world, specs, strikables }: Server): Parser[] {
   const destinations = new Destinations(['hooks.example:8080']);
   const header = (authorization: string) =>
     bearerToken({ headers: { authorization }, rawHeaders: ['Authorization', authorization] } as unknown as IncomingMessage);
+  const foreign = misdirected(['calls.example']);
   return [
     {
       name: 'script',
@@ -72,13 +73,18 @@ export function parsersOf({ world, specs, strikables }: Server): Parser[] {
     { name: 'call id', good: [callId, 'CALL-1500000000000-abcdef'], read: (text) => fromCallId(world, 'acme', text), refuses: [] },
     { name: 'request id', good: ['3f2b8c1e-7a4d-4f0e-9b1a-2c3d4e5f6a7b', 'req_1'], read: (text) => ids.next(text), refuses: [] },
     { name: 'Authorization', good: ['Bearer sk_0123456789', 'bearer a.b~c+/=='], read: header, refuses: ['Refusal'] },
-    { name: 'Host', good: ['localhost:4010', '[::1]:4010', '127.0.0.1', 'localhost.'], read: hostOf, refuses: [] },
+    {
+      name: 'Host',
+      good: ['localhost:4010', '[::1]:4010', '127.0.0.1', 'localhost.', 'ringback.default.svc.cluster.local'],
+      read: (host) => foreign({ url: '/', headers: { host } } as IncomingMessage),
+      refuses: [],
+    },
     { name: 'Content-Type', good: ['application/json; charset=utf-8', 'text/plain;a="b"'], read: readContentType, refuses: [] },
     {
       name: 'body',
       good: ['{"a":[1,2,{"b":null}],"c":"\\u00e9"}', '{"to":"+12025550143","metadata":{}}'],
       read: (text) => parseJson(Buffer.from(text)),
-      refuses: ['BodyError'],
+      refuses: ['BodyError', 'Refusal'],
     },
     {
       name: 'event stream',
