@@ -86,7 +86,7 @@ export function load({ url, method, authorization, body }: Asking, seconds: numb
 }
 
 // biome-ignore lint/style/noProcessEnv: what is run is found where the shell would find it.
-const pathOfMachine = (): string => process.env['PATH'] ?? '';
+export const pathOfMachine = (): string => process.env['PATH'] ?? '';
 
 /** @throws Error that says what to install. */
 export function wantTools(): void {

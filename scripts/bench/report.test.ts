@@ -6,7 +6,7 @@ import { targetsOf } from './targets.ts';
 const run = { machine: 'a machine', commit: 'abc1234', on: '2026-02-08T09:00:00.000Z' };
 const verified = (seconds: number) => ({
   ...run,
-  result: [{ what: 'speko', checks: 100, seconds: spreadOf([seconds, 9, 0]), perSecond: spreadOf([50]) }],
+  result: { rows: [{ what: 'speko', checks: 100, seconds: spreadOf([seconds, 9, 0]), perSecond: spreadOf([50]) }], specmatic: null },
 });
 const row = (subject: string, ofBytes: number, behind: number) => ({
   subject,

@@ -34,7 +34,7 @@ export function targetsOf({ http, start, streams, growth, verify }: Results): Ta
     ...(start ? ofStart(start.result) : []),
     ...(streams ? ofStreams(streams.result) : []),
     ...(growth ? ofGrowth(growth.result) : []),
-    ...(verify ? ofVerify(verify.result) : []),
+    ...(verify ? ofVerify(verify.result.rows) : []),
   ];
 }
 
