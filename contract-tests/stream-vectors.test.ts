@@ -42,7 +42,7 @@ const vectors: [string, string, (string | Buffer)[], string[]][] = [
   ['V8', 'a name without data', ['event: x\n\ndata: a\n\n'], ['a']],
   ['V9', 'two names', ['event: x\nevent: y\ndata: a\n\n'], ['y: a']],
   ['V13', 'unknown fields', ['foo: x\nDATA: n\n data: n\ndata : n\ndata: a\n\n'], ['a']],
-  ['V14', 'times to come back that are none', ['retry: 9x\nretry: -1\nretry: 1.5\nretry:\ndata: a\n\n'], ['a']],
+  ['V13', 'times to come back', ['retry: 60\nretry: 9x\nretry: -1\nretry: 1.5\nretry:\ndata: a\n\n'], ['a']],
   ['V15', 'bytes that are no UTF-8', [Buffer.from('data: \xff\xc3(\n\n', 'latin1')], ['\ufffd\ufffd(']],
   ['V16', 'an event that does not end', ['data: a\n\ndata: lost\n'], ['a']],
 ];

@@ -113,8 +113,6 @@ const changing = withBody.filter(([, { operation }]) => operation.method === 'PA
 
 test.each(changing)('MP-20: what %s has changed is not changed by the same once more', async (_, each) => {
   const request = await setTheStageFor(client, each);
-  const sent = JSON.stringify(request.body);
   const [once, again] = [await askAt(client.server.url, each, request), await askAt(client.server.url, each, request)];
   expect([once.status, again.text]).toEqual([again.status, once.text]);
-  expect(JSON.stringify(request.body)).toBe(sent);
 });
