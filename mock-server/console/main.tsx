@@ -5,4 +5,4 @@ import { Store } from './store.ts';
 
 const store = new Store();
 render(<App store={store} />, document.getElementById('console') as HTMLElement);
-store.connect(new EventSource(`${control}/happenings`));
+store.connect(() => new EventSource(`${control}/happenings`));

@@ -57,6 +57,9 @@ const blank: State = {
 
 type Listener = (state: State) => void;
 
+/** Milliseconds until a stream that was refused is asked for again. */
+const pause = 1000;
+
 /** Keeps what the one stream and the lists have told, and tells whoever shows it, once a frame at the most. */
 export class Store {
   #state = blank;
@@ -83,11 +86,15 @@ export class Store {
     }, 16);
   }
 
-  /** Opens the one stream of this page. */
-  connect(source: EventSource): void {
+  /** Opens the one stream of this page, and opens it again when it is lost; when it is let in, the world begins anew. */
+  connect(open: () => EventSource): void {
+    const source = open();
     source.onmessage = ({ data }) => this.#hear(JSON.parse(data as string) as Happening);
-    // The browser tries again by itself; when it is let in, the world begins anew.
-    source.onerror = () => this.change({ link: 'lost' });
+    source.onerror = () => {
+      this.change({ link: 'lost' });
+      // The browser tries again by itself where nobody answered, but not where it was refused, e.g. for too many streams.
+      if (source.readyState === source.CLOSED) setTimeout(() => this.connect(open), pause);
+    };
   }
 
   /** Takes in the past of a call, so that what happens from now on has something to follow. */
