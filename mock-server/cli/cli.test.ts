@@ -429,8 +429,11 @@ test('WH-19: a webhook that is not answered does not hold up the end', async () 
   await receiver.stop();
 });
 
-test('RES-12: a failure that nobody expected ends the process with its reason', async () => {
-  const bug = 'data:text/javascript,setTimeout(()=>Promise.reject(new Error("nobody expected this")),500)';
+test.each([
+  ['a promise that fails', 'Promise.reject(new Error("nobody expected this"))'],
+  ['an error that is thrown', '{throw new Error("nobody expected this")}'],
+])('RES-12: %s where nobody expected it ends the process with its reason', async (_, failing) => {
+  const bug = `data:text/javascript,setTimeout(()=>${failing},500)`;
   const child = spawn(process.execPath, ['--import', bug, join(root, 'dist/ringback.js'), 'serve', '--port', '0'], { cwd: folder });
   running.add(child);
   let said = '';

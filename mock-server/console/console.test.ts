@@ -400,4 +400,23 @@ describe.skipIf(!executable)('the console', () => {
     expect(outcome).toEqual({ read: 'rejected', stream: 'refused' });
     expect(client.server.world).toBe(world);
   });
+
+  test.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data'])(
+    'HTTP-74: a form on a page of another origin, sent as %s, cannot have the world begin anew',
+    async (type) => {
+      const { world } = client.server;
+      const stranger = await Receiver.start();
+      onTestFinished(() => stranger.stop());
+      for (const policy of ['unsafe-url', 'no-referrer']) {
+        const form = `<form method="post" enctype="${type}" action="${client.server.url}/_ringback/reset"><button>Win</button></form>`;
+        stranger.answers.push((response) =>
+          response.writeHead(200, { 'content-type': 'text/html', 'referrer-policy': policy }).end(`<!doctype html>${form}`),
+        );
+        await page.goto(stranger.url);
+        const [answer] = await Promise.all([page.waitForNavigation(), press('Win')]);
+        expect([answer?.request().method(), answer?.status()]).toEqual(['POST', 403]);
+        expect(client.server.world).toBe(world);
+      }
+    },
+  );
 });

@@ -231,12 +231,24 @@ test.each(control)('%s is answered to whoever is at this machine', async (_, eac
   for (const headers of ways) expect((await askControl(each, headers)).status, JSON.stringify(headers)).not.toBe(403);
 });
 
-test('HTTP-74: a page cannot have a form begin the world anew', async () => {
+test('HTTP-74: a form cannot begin the world anew: its browser says where it is from, in one way or the other', async () => {
   const { world } = client.server;
-  const form = { 'content-type': 'text/plain', origin: 'http://evil.test', 'sec-fetch-site': 'cross-site' };
-  const reply = await client.ask('ringback', '/reset', { method: 'POST', headers: form, body: 'x=1' });
-  expect(reply.status).toBe(403);
+  for (const from of [
+    { origin: 'http://evil.test' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]) {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      for (const body of ['', 'x=1']) {
+        const reply = await client.ask('ringback', '/reset', { method: 'POST', headers: { 'content-type': type, ...from }, body });
+        expect(reply.status).toBe(403);
+      }
+    }
+  }
   expect(client.server.world).toBe(world);
+  expect((await client.ask('ringback', '/reset', { method: 'POST' })).status).toBeLessThan(300);
+  expect(client.server.world).not.toBe(world);
 });
 
 test.each(control.filter(([, { operation }]) => operation.body))('HTTP-74: %s takes nothing that a form can send', async (_, each) => {
