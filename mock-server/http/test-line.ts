@@ -138,7 +138,8 @@ export function useStreams(options: ServerOptions = {}) {
     const { playback } = client.server.world;
     const follow = playback.follow.bind(playback);
     let following = 0;
-    vi.spyOn(playback, 'follow').mockImplementation((...asked) => {
+    // Not by a spy, which would keep whoever it saw.
+    playback.follow = (...asked) => {
       const stop = follow(...asked);
       let left = false;
       following++;
@@ -147,7 +148,7 @@ export function useStreams(options: ServerOptions = {}) {
         left = true;
         stop();
       };
-    });
+    };
     return () => following;
   };
 
