@@ -47,6 +47,8 @@ interface Side {
   readonly reads: readonly Operation[];
   /** What is made and removed again. */
   readonly made: readonly Made[];
+  /** What is asked in wrong ways too: not what is answered with a stream, which goes on for long where only its query was wrong. */
+  readonly refused: readonly Operation[];
   /** What changes something that there is, or starts a call. */
   readonly acts: readonly Operation[];
 }
@@ -103,7 +105,7 @@ export class Traffic {
 
   /** Something that is refused, or never comes to its end. */
   async #err(side: Side): Promise<void> {
-    const operation = this.#chance.of(side.spec.operations);
+    const operation = this.#chance.of(side.refused);
     const url = `${side.url}${this.#path(side, operation, side.ids)}`;
     const { method } = operation;
     const { authorization } = side;
@@ -173,9 +175,8 @@ const forms: Partial<Record<string, RegExp>> = {
 function toSide(vendor: Vendor, { doors }: Subject, ids: string[]): Side {
   const spec = loadSpec(vendor, new URL('../../openapi/', import.meta.url));
   const { url, key } = doors[vendor];
-  const asked = spec.operations.filter(
-    ({ id, responses }) => !never.has(`${vendor}/${id}`) && !responses.get(200)?.types.includes('text/event-stream'),
-  );
+  const refused = spec.operations.filter(({ stream }) => !stream);
+  const asked = refused.filter(({ id }) => !never.has(`${vendor}/${id}`));
   const made = asked.flatMap((create) => toMade(create, asked));
   const paired = new Set(made.flatMap(({ create, remove }) => [create, remove]));
   return {
@@ -186,6 +187,7 @@ function toSide(vendor: Vendor, { doors }: Subject, ids: string[]): Side {
     ids: [...ids],
     reads: asked.filter(({ method }) => method === 'GET'),
     made,
+    refused,
     acts: asked.filter((each) => each.method !== 'GET' && each.method !== 'DELETE' && !paired.has(each)),
   };
 }
