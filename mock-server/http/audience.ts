@@ -17,8 +17,9 @@ const counted =
   (call: Call, stream: Stream): Stream =>
   (sink) => {
     const change = (by: number) => listeners.set(call, (listeners.get(call) ?? 0) + by);
-    change(1);
     const stop = stream(sink);
+    // Not before it: one that fails is never left.
+    change(1);
     return () => {
       change(-1);
       stop();
